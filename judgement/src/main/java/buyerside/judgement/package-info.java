@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.method;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.text;
+
+import org.jspecify.annotations.NullMarked;
