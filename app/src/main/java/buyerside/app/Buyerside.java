@@ -1,0 +1,13 @@
+package buyerside.app;
+
+import buyerside.app.commands.CommandLine;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The program: `serve`, or one of the commands that need no server.
+@SpringBootApplication
+public class Buyerside {
+
+  public static void main(String[] arguments) {
+    CommandLine.run(Buyerside.class, arguments);
+  }
+}

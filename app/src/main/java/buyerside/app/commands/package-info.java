@@ -1,0 +1,7 @@
+/// The command line: every command is a thin door to a room that the server uses too.
+@ApplicationModule(allowedDependencies = {"shell", "access", "access :: sql", "journal", "search"})
+@NullMarked
+package buyerside.app.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

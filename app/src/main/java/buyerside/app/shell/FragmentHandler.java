@@ -1,0 +1,79 @@
+package buyerside.app.shell;
+
+import buyerside.app.shell.Frame.Csrf;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Answers with what a controller returns: a [Fragment] alone, or a [Page] in its frame.
+@Component
+public class FragmentHandler implements HandlerMethodReturnValueHandler {
+
+  private final Templates templates;
+  private final FrameUsers users;
+  private final List<NavigationItem> navigation;
+
+  FragmentHandler(Templates templates, FrameUsers users, List<NavigationItem> navigation) {
+    this.templates = templates;
+    this.users = users;
+    this.navigation =
+        navigation.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter type) {
+    return Fragment.class.isAssignableFrom(type.getParameterType())
+        || Page.class.isAssignableFrom(type.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object value,
+      MethodParameter type,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    var response = web.getNativeResponse(HttpServletResponse.class);
+    var request = web.getNativeRequest(HttpServletRequest.class);
+    if (value == null || response == null || request == null) {
+      return;
+    }
+    write(value, request, response);
+  }
+
+  /// Draws a page or fragment into a response.
+  public void write(Object value, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var fragment = value instanceof Page page ? framed(page, request) : (Fragment) value;
+    var drawn = templates.draw(fragment);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(drawn.getContentLength());
+    drawn.writeTo(response.getOutputStream());
+  }
+
+  private Frame framed(Page page, HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    var csrf =
+        token == null
+            ? new Csrf("", "", "")
+            : new Csrf(token.getHeaderName(), token.getParameterName(), token.getToken());
+    return new Frame(
+        page.title(),
+        page.area(),
+        Reader.current().language(),
+        csrf,
+        users.current().orElse(null),
+        navigation,
+        templates.content(page.content()));
+  }
+}

@@ -1,0 +1,30 @@
+package buyerside.app.shell;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Wires fragment rendering into Spring MVC, and holds the only real clock.
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<FragmentHandler> fragments;
+
+  WebConfiguration(ObjectProvider<FragmentHandler> fragments) {
+    this.fragments = fragments;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(fragments.getObject());
+  }
+
+  @Bean
+  static Clock clock() {
+    return Clock.systemUTC();
+  }
+}

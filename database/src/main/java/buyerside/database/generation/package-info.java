@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.database.generation;
+
+import org.jspecify.annotations.NullMarked;

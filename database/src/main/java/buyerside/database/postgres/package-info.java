@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.database.postgres;
+
+import org.jspecify.annotations.NullMarked;
