@@ -4,7 +4,9 @@ import buyerside.app.commands.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The program: `serve`, or one of the commands that need no server.
-@SpringBootApplication
+@SpringBootApplication(
+    excludeName =
+        "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 public class Buyerside {
 
   public static void main(String[] arguments) {
