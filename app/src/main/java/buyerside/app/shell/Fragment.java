@@ -9,4 +9,13 @@ public interface Fragment {
     var module = type.substring("buyerside.app.".length());
     return module.substring(0, module.indexOf('.')) + "/" + getClass().getSimpleName() + ".jte";
   }
+
+  /// The answer's HTTP status; a form that shows what is wrong with it says 422.
+  default int status() {
+    return 200;
+  }
+
+  static int statusOf(Problems problems) {
+    return problems.any() ? 422 : 200;
+  }
 }

@@ -56,6 +56,9 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
       throws IOException {
     var fragment = value instanceof Page page ? framed(page, request) : (Fragment) value;
     var drawn = templates.draw(fragment);
+    if (response.getStatus() == HttpServletResponse.SC_OK) {
+      response.setStatus(value instanceof Page page ? page.content().status() : fragment.status());
+    }
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(drawn.getContentLength());
     drawn.writeTo(response.getOutputStream());

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app;
+
+import org.jspecify.annotations.NullMarked;

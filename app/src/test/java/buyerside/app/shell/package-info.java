@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.shell;
+
+import org.jspecify.annotations.NullMarked;
