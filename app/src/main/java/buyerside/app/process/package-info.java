@@ -1,0 +1,7 @@
+/// Buying processes and their published versions.
+@ApplicationModule(allowedDependencies = {"shell", "access", "access :: sql", "journal"})
+@NullMarked
+package buyerside.app.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
