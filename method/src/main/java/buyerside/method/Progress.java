@@ -1,0 +1,9 @@
+package buyerside.method;
+
+/// How many of a stage's required criteria are met.
+public record Progress(int met, int required) {
+
+  public boolean complete() {
+    return met == required;
+  }
+}

@@ -1,0 +1,5 @@
+/// Process files, evidence files, and the command that answers from them.
+@NullMarked
+package buyerside.method.file;
+
+import org.jspecify.annotations.NullMarked;
