@@ -1,5 +1,6 @@
 package buyerside.app.deals;
 
+import buyerside.method.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record DealStanding(
     gaps = List.copyOf(gaps);
   }
 
-  /// Stages by which the claim is ahead of the evidence; negative: too modest; `null` without a claim.
+  /// Stages by which the claim is ahead of the evidence; negative: too modest; `null` without a
+  /// claim.
   public @Nullable Integer illusion() {
     return claimed == null ? null : claimed - stage;
   }

@@ -1,4 +1,5 @@
-/// Deals: purchases that companies may make, the evidence for where the buyer stands, and the claims.
+/// Deals: purchases that companies may make, the evidence for where the buyer stands, and the
+/// claims.
 @ApplicationModule(
     allowedDependencies = {
       "shell",

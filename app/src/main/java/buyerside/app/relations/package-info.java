@@ -1,6 +1,13 @@
 /// Companies that buy, and the people in them.
 @ApplicationModule(
-    allowedDependencies = {"shell", "access", "access :: sql", "journal", "journal :: undo", "search"})
+    allowedDependencies = {
+      "shell",
+      "access",
+      "access :: sql",
+      "journal",
+      "journal :: undo",
+      "search"
+    })
 @NullMarked
 package buyerside.app.relations;
 

@@ -18,7 +18,8 @@ public class Undo {
   /// What undoing leads to.
   public sealed interface Undoing {
     /// @param command by which the undoing itself can be undone
-    /// @param left how many changes were left standing, since somebody has changed the records since
+    /// @param left how many changes were left standing, since somebody has changed the records
+    ///   since
     record Undone(UUID command, int left) implements Undoing {}
 
     record Refused(List<Reason> reasons) implements Undoing {

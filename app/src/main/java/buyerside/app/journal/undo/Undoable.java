@@ -13,7 +13,7 @@ public interface Undoable {
 
   /// Takes one change back, in the undoing transaction.
   ///
-  /// @return what was done instead, for the journal; empty if somebody has changed the record since and
-  ///     the change is left standing
+  /// @return what was done instead, for the journal; empty if somebody has changed the record since
+  ///   and the change is left standing
   List<Change> takeBack(Viewer viewer, Change change, Instant at);
 }

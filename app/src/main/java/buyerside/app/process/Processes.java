@@ -1,0 +1,53 @@
+package buyerside.app.process;
+
+import buyerside.app.access.Viewer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The buying processes of a workspace. A published version never changes, so it is read once.
+@Service
+public class Processes {
+
+  private final ProcessStore store;
+  private final Clock clock;
+  private final Cache<Key, ProcessVersion> read = Caffeine.newBuilder().maximumSize(1_000).build();
+
+  private record Key(UUID workspace, UUID version) {}
+
+  Processes(ProcessStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /// The version that new deals follow; the shipped six stages until the workspace has its own.
+  @Transactional
+  public ProcessVersion current(Viewer viewer) {
+    var current = store.currentId(viewer);
+    return current.isPresent()
+        ? version(viewer, current.get())
+        : keep(viewer, store.addShipped(viewer, clock.instant()));
+  }
+
+  /// @throws NoSuchElementException if the workspace has no such version
+  @Transactional(readOnly = true)
+  public ProcessVersion version(Viewer viewer, UUID id) {
+    var known = read.getIfPresent(new Key(viewer.workspace(), id));
+    return known != null
+        ? known
+        : keep(
+            viewer,
+            store
+                .find(viewer, id)
+                .orElseThrow(() -> new NoSuchElementException("process version " + id)));
+  }
+
+  private ProcessVersion keep(Viewer viewer, ProcessVersion version) {
+    read.put(new Key(viewer.workspace(), version.id()), version);
+    return version;
+  }
+}

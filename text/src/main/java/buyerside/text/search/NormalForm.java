@@ -1,0 +1,36 @@
+package buyerside.text.search;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The form in which texts are compared: width, case, script, spaces and punctuation do not matter.
+public final class NormalForm {
+
+  private static final ConcurrentHashMap<Integer, String> SIMPLIFIED = new ConcurrentHashMap<>();
+
+  private NormalForm() {}
+
+  /// Letters and digits only, NFKC, in lower case, in simplified characters; spaces and punctuation
+  /// are dropped.
+  public static String of(String text) {
+    var normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var kept = new StringBuilder(normal.length());
+    normal
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(character -> append(kept, character));
+    return kept.toString();
+  }
+
+  private static void append(StringBuilder kept, int character) {
+    if (character < 0x2E80) {
+      kept.appendCodePoint(character);
+    } else {
+      kept.append(
+          SIMPLIFIED.computeIfAbsent(
+              character, it -> ZhConverterUtil.toSimple(Character.toString(it))));
+    }
+  }
+}
