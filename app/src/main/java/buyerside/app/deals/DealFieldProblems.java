@@ -84,8 +84,7 @@ final class DealFieldProblems {
       return null;
     }
     try {
-      reader.apply(value);
-      return null;
+      return reader.apply(value) == null ? Reason.of(name, code) : null;
     } catch (IllegalArgumentException | DateTimeParseException | IndexOutOfBoundsException e) {
       return Reason.of(name, code);
     }

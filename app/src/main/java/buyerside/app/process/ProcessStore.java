@@ -1,6 +1,6 @@
 package buyerside.app.process;
 
-import static buyerside.database.process.Tables.PROCESS;
+import static buyerside.database.process.Tables.PROCESS_;
 import static buyerside.database.process.Tables.VERSION;
 
 import buyerside.app.access.Viewer;
@@ -56,11 +56,11 @@ class ProcessStore {
     var process = Ids.next();
     var version = new ProcessVersion(Ids.next(), process, 1, described);
     sql.as(viewer)
-        .insertInto(PROCESS)
-        .set(PROCESS.WORKSPACE_ID, viewer.workspace())
-        .set(PROCESS.ID, process)
-        .set(PROCESS.NAME, described.name().in(Language.EN))
-        .set(PROCESS.CREATED_AT, at.atOffset(ZoneOffset.UTC))
+        .insertInto(PROCESS_)
+        .set(PROCESS_.WORKSPACE_ID, viewer.workspace())
+        .set(PROCESS_.ID, process)
+        .set(PROCESS_.NAME, described.name().in(Language.EN))
+        .set(PROCESS_.CREATED_AT, at.atOffset(ZoneOffset.UTC))
         .execute();
     sql.as(viewer)
         .insertInto(VERSION)

@@ -24,6 +24,13 @@ public final class NormalForm {
     return kept.toString();
   }
 
+  /// By what names are ordered: Chinese by pinyin, all others as they are.
+  public static String sortKey(String text) {
+    var normal = of(text);
+    var forms = Pinyin.forms(normal);
+    return forms.isEmpty() ? normal : forms.getFirst();
+  }
+
   private static void append(StringBuilder kept, int character) {
     if (character < 0x2E80) {
       kept.appendCodePoint(character);

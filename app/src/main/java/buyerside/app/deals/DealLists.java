@@ -1,0 +1,110 @@
+package buyerside.app.deals;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Board.Column;
+import buyerside.app.deals.Board.ProcessColumns;
+import buyerside.app.process.Processes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Deals as board, list and totals.
+@Service
+public class DealLists {
+
+  private static final int CARDS = 20;
+
+  private final DealListStore lists;
+  private final BoardStore boards;
+  private final Processes processes;
+
+  DealLists(DealListStore lists, BoardStore boards, Processes processes) {
+    this.lists = lists;
+    this.boards = boards;
+    this.processes = processes;
+  }
+
+  /// A page of deals with the cursor to the next; `null` on the last page.
+  public record Slice(List<DealRow> rows, @Nullable DealCursor next) {
+    public Slice {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public Slice page(Viewer viewer, DealQuery query, int size) {
+    var rows = lists.page(viewer, query, size);
+    if (rows.size() <= size) {
+      return new Slice(rows, null);
+    }
+    var shown = rows.subList(0, size);
+    return new Slice(shown, DealCursor.of(query.sort(), shown.getLast()));
+  }
+
+  /// How many deals match, counted up to a limit.
+  @Transactional(readOnly = true)
+  public int count(Viewer viewer, DealFilter filter, int upTo) {
+    return lists.count(viewer, filter, upTo);
+  }
+
+  /// The open deals of the current process by stage.
+  ///
+  /// @param owner only this member's; `null` for all
+  /// @param asOf as they were known at an instant; `null` for now
+  @Transactional
+  public Board board(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
+    var version = processes.current(viewer);
+    var process = version.process();
+    var stages = process.stages().size();
+    var gate = process.indexOf(process.gate());
+    var totals =
+        asOf == null
+            ? boards.totals(viewer, version.id(), owner)
+            : boards.totalsAsOf(viewer, version.id(), owner, asOf);
+    var columns = new ArrayList<Column>();
+    for (int stage = 0; stage <= stages; stage++) {
+      var cards =
+          asOf == null
+              ? boards.largest(viewer, version.id(), stage, owner, CARDS)
+              : boards.largestAsOf(viewer, version.id(), stage, owner, asOf, CARDS);
+      columns.add(column(stage, stage >= gate, totals, cards));
+    }
+    return new Board(new ProcessColumns(version.id(), stages, gate), columns);
+  }
+
+  /// Open deals of the current process, added up by where they stand and are claimed to be.
+  @Transactional
+  public Totals totals(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
+    var version = processes.current(viewer).id();
+    return asOf == null
+        ? boards.totals(viewer, version, owner)
+        : boards.totalsAsOf(viewer, version, owner, asOf);
+  }
+
+  private static Column column(int stage, boolean opportunity, Totals totals, List<DealRow> cards) {
+    var deals = 0L;
+    var worth = new LinkedHashMap<String, Long>();
+    for (var line : totals.lines()) {
+      if (line.stage() == stage) {
+        deals += line.deals();
+        worth.merge(line.currency(), line.worth(), Long::sum);
+      }
+    }
+    return new Column(stage, opportunity, deals, largestFirst(worth), cards);
+  }
+
+  private static Map<String, Long> largestFirst(Map<String, Long> worth) {
+    var sorted = new LinkedHashMap<String, Long>();
+    worth.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+    return sorted;
+  }
+}

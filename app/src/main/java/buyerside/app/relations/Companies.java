@@ -1,0 +1,84 @@
+package buyerside.app.relations;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.journal.Change;
+import buyerside.app.journal.Journal;
+import buyerside.app.relations.Keeping.Kept;
+import buyerside.app.relations.Keeping.Rejected;
+import buyerside.app.search.Document;
+import buyerside.app.search.Search;
+import buyerside.app.shell.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The companies of a workspace.
+@Service
+public class Companies {
+
+  static final String COMPANY_ADDED = "company.added";
+  static final String COMPANY = "COMPANY";
+
+  private final CompanyStore store;
+  private final Search search;
+  private final Journal journal;
+  private final Clock clock;
+
+  Companies(CompanyStore store, Search search, Journal journal, Clock clock) {
+    this.store = store;
+    this.search = search;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Company> find(Viewer viewer, UUID id) {
+    return store.find(viewer, id);
+  }
+
+  /// A page by name; Chinese names in the order of their pinyin.
+  ///
+  /// @param after the last company of the page before; `null` for the first page
+  @Transactional(readOnly = true)
+  public List<Company> page(Viewer viewer, @Nullable UUID after, int size) {
+    return store.page(viewer, after, size);
+  }
+
+  /// The company of that name, whatever its script, width or legal suffix; the oldest of several.
+  @Transactional(readOnly = true)
+  public Optional<UUID> named(Viewer viewer, String name) {
+    return store.named(viewer, name);
+  }
+
+  @Transactional
+  public Keeping add(Viewer viewer, CompanyFacts facts) {
+    var problems = facts.problems();
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var at = clock.instant();
+    var id = Ids.next();
+    store.add(viewer, id, facts, at);
+    search.put(viewer, List.of(document(id, facts)));
+    var change = new Change(COMPANY_ADDED, COMPANY, id, Map.of("name", facts.name()));
+    return new Kept(id, journal.append(viewer, at, List.of(change)));
+  }
+
+  /// How a company is found.
+  static Document document(UUID id, CompanyFacts facts) {
+    var also =
+        Stream.of(facts.shortName(), facts.domain(), facts.registrationNumber())
+            .filter(Objects::nonNull)
+            .toList();
+    var city = facts.place().city();
+    return new Document(
+        Document.Kind.COMPANY, id, facts.name(), city == null ? "" : city, also, null);
+  }
+}

@@ -1,0 +1,56 @@
+package buyerside.app.relations;
+
+import buyerside.app.shell.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a company, as typed or imported.
+///
+/// @param place where it sits
+/// @param parent the name of the company it belongs to
+public record CompanyFacts(
+    String name,
+    @Nullable String shortName,
+    Place place,
+    @Nullable String domain,
+    @Nullable String phone,
+    @Nullable String industry,
+    @Nullable String registrationNumber,
+    @Nullable String parent,
+    @Nullable String source,
+    @Nullable String note) {
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_NOTE = 20_000;
+
+  /// A place on earth, as precise as known.
+  public record Place(@Nullable String country, @Nullable String region, @Nullable String city) {
+
+    public static final Place UNKNOWN = new Place(null, null, null);
+  }
+
+  /// A company of which only the name is known.
+  public static CompanyFacts named(String name) {
+    return new CompanyFacts(name, null, Place.UNKNOWN, null, null, null, null, null, null, null);
+  }
+
+  List<Reason> problems() {
+    var problems = new ArrayList<Reason>();
+    if (name.isBlank()) {
+      problems.add(Reason.of("name", "missing"));
+    }
+    tooLong("name", name, LONGEST, problems);
+    tooLong("industry", industry, LONGEST, problems);
+    tooLong("phone", phone, LONGEST, problems);
+    tooLong("domain", domain, LONGEST, problems);
+    tooLong("note", note, LONGEST_NOTE, problems);
+    return problems;
+  }
+
+  static void tooLong(String field, @Nullable String text, int longest, List<Reason> problems) {
+    if (text != null && text.codePointCount(0, text.length()) > longest) {
+      problems.add(Reason.of(field, "text.long", longest));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package buyerside.app.relations;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.journal.Change;
+import buyerside.app.journal.Journal;
+import buyerside.app.relations.Keeping.Kept;
+import buyerside.app.relations.Keeping.Rejected;
+import buyerside.app.search.Document;
+import buyerside.app.search.Search;
+import buyerside.app.shell.Ids;
+import buyerside.app.shell.Reason;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people on the buyers' side.
+@Service
+public class People {
+
+  static final String PERSON_ADDED = "person.added";
+  static final String PERSON = "PERSON";
+
+  private final PersonStore store;
+  private final Companies companies;
+  private final Search search;
+  private final Journal journal;
+  private final Clock clock;
+
+  People(PersonStore store, Companies companies, Search search, Journal journal, Clock clock) {
+    this.store = store;
+    this.companies = companies;
+    this.search = search;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Person> find(Viewer viewer, UUID id) {
+    return store.find(viewer, id);
+  }
+
+  /// A page by name.
+  ///
+  /// @param after the last person of the page before; `null` for the first page
+  @Transactional(readOnly = true)
+  public List<Person> page(Viewer viewer, @Nullable UUID after, int size) {
+    return store.page(viewer, after, size);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Person> of(Viewer viewer, UUID company, int atMost) {
+    return store.of(viewer, company, atMost);
+  }
+
+  /// @param company where they work; `null` if that is not known
+  @Transactional
+  public Keeping add(Viewer viewer, PersonFacts facts, @Nullable UUID company) {
+    var problems = facts.problems();
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var employer = company == null ? Optional.<Company>empty() : companies.find(viewer, company);
+    if (company != null && employer.isEmpty()) {
+      return new Rejected(List.of(Reason.of("company", "unknown")));
+    }
+    var at = clock.instant();
+    var id = Ids.next();
+    store.add(viewer, id, facts, company, at);
+    search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
+    var change = new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()));
+    return new Kept(id, journal.append(viewer, at, List.of(change)));
+  }
+
+  /// How a person is found.
+  static Document document(UUID id, PersonFacts facts, String company) {
+    var also =
+        Stream.of(facts.contact().email(), facts.contact().mobile(), facts.title())
+            .filter(Objects::nonNull)
+            .toList();
+    return new Document(Document.Kind.PERSON, id, facts.name(), company, also, null);
+  }
+}

@@ -1,0 +1,45 @@
+package buyerside.app.relations;
+
+import buyerside.app.shell.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a person, as typed or imported.
+public record PersonFacts(
+    String name,
+    @Nullable String salutation,
+    @Nullable String title,
+    @Nullable String department,
+    Contact contact,
+    @Nullable String note) {
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_NOTE = 20_000;
+
+  /// Ways to reach them.
+  public record Contact(
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String mobile,
+      @Nullable String wechat) {
+
+    public static final Contact NONE = new Contact(null, null, null, null);
+  }
+
+  public static PersonFacts named(String name) {
+    return new PersonFacts(name, null, null, null, Contact.NONE, null);
+  }
+
+  List<Reason> problems() {
+    var problems = new ArrayList<Reason>();
+    if (name.isBlank()) {
+      problems.add(Reason.of("name", "missing"));
+    }
+    CompanyFacts.tooLong("name", name, LONGEST, problems);
+    CompanyFacts.tooLong("title", title, LONGEST, problems);
+    CompanyFacts.tooLong("email", contact.email(), LONGEST, problems);
+    CompanyFacts.tooLong("note", note, LONGEST_NOTE, problems);
+    return problems;
+  }
+}

@@ -1,0 +1,123 @@
+package buyerside.app.relations;
+
+import static buyerside.database.relations.Tables.COMPANY;
+import static buyerside.database.relations.Tables.PERSON;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.app.relations.PersonFacts.Contact;
+import buyerside.database.relations.tables.records.PersonRecord;
+import buyerside.text.search.NormalForm;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class PersonStore {
+
+  private final WorkspaceSql sql;
+
+  PersonStore(WorkspaceSql sql) {
+    this.sql = sql;
+  }
+
+  Optional<Person> find(Viewer viewer, UUID id) {
+    return where(viewer, PERSON.ID.eq(id)).fetchOptional(PersonStore::person);
+  }
+
+  List<Person> of(Viewer viewer, UUID company, int atMost) {
+    return where(viewer, PERSON.COMPANY_ID.eq(company))
+        .orderBy(PERSON.SORT_KEY, PERSON.ID)
+        .limit(atMost)
+        .fetch(PersonStore::person);
+  }
+
+  List<Person> page(Viewer viewer, @Nullable UUID after, int size) {
+    return where(viewer, later(viewer, after))
+        .orderBy(PERSON.SORT_KEY, PERSON.ID)
+        .limit(size)
+        .fetch(PersonStore::person);
+  }
+
+  void add(Viewer viewer, UUID id, PersonFacts facts, @Nullable UUID company, Instant at) {
+    var person = new PersonRecord();
+    person.setWorkspaceId(viewer.workspace());
+    person.setId(id);
+    person.setCompanyId(company);
+    fill(person, facts);
+    person.setOwnerId(viewer.member());
+    person.setTags(new String[0]);
+    person.setCreatedAt(at.atOffset(ZoneOffset.UTC));
+    person.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
+    person.setVersion(1);
+    sql.as(viewer).insertInto(PERSON).set(person).execute();
+  }
+
+  static void fill(PersonRecord person, PersonFacts facts) {
+    person.setName(facts.name().strip());
+    person.setSortKey(NormalForm.sortKey(facts.name()));
+    person.setSalutation(facts.salutation());
+    person.setTitle(facts.title());
+    person.setDepartment(facts.department());
+    person.setEmail(facts.contact().email());
+    person.setPhone(facts.contact().phone());
+    person.setMobile(facts.contact().mobile());
+    person.setWechat(facts.contact().wechat());
+    person.setNote(facts.note());
+  }
+
+  private SelectConditionStep<Record> where(Viewer viewer, Condition which) {
+    return sql.as(viewer)
+        .select(PERSON.fields())
+        .select(COMPANY.NAME)
+        .from(PERSON)
+        .leftJoin(COMPANY)
+        .on(COMPANY.WORKSPACE_ID.eq(PERSON.WORKSPACE_ID), COMPANY.ID.eq(PERSON.COMPANY_ID))
+        .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(PERSON.DELETED_AT.isNull())
+        .and(which);
+  }
+
+  private static Condition later(Viewer viewer, @Nullable UUID after) {
+    if (after == null) {
+      return noCondition();
+    }
+    var last = PERSON.as("last");
+    return row(PERSON.SORT_KEY, PERSON.ID)
+        .gt(
+            select(last.SORT_KEY, last.ID)
+                .from(last)
+                .where(last.WORKSPACE_ID.eq(viewer.workspace()))
+                .and(last.ID.eq(after)));
+  }
+
+  private static Person person(Record row) {
+    var company = row.get(COMPANY.NAME);
+    return new Person(
+        row.get(PERSON.ID),
+        new PersonFacts(
+            row.get(PERSON.NAME),
+            row.get(PERSON.SALUTATION),
+            row.get(PERSON.TITLE),
+            row.get(PERSON.DEPARTMENT),
+            new Contact(
+                row.get(PERSON.EMAIL),
+                row.get(PERSON.PHONE),
+                row.get(PERSON.MOBILE),
+                row.get(PERSON.WECHAT)),
+            row.get(PERSON.NOTE)),
+        row.get(PERSON.COMPANY_ID),
+        company == null ? "" : company,
+        row.get(PERSON.VERSION));
+  }
+}
