@@ -1,14 +1,11 @@
 package buyerside.app.shell;
 
-import buyerside.app.shell.Frame.Csrf;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -44,17 +41,15 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
       throws IOException {
     container.setRequestHandled(true);
     var response = web.getNativeResponse(HttpServletResponse.class);
-    var request = web.getNativeRequest(HttpServletRequest.class);
-    if (value == null || response == null || request == null) {
+    if (value == null || response == null) {
       return;
     }
-    write(value, request, response);
+    write(value, response);
   }
 
   /// Draws a page or fragment into a response.
-  public void write(Object value, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    var fragment = value instanceof Page page ? framed(page, request) : (Fragment) value;
+  public void write(Object value, HttpServletResponse response) throws IOException {
+    var fragment = value instanceof Page page ? framed(page) : (Fragment) value;
     var drawn = templates.draw(fragment);
     if (response.getStatus() == HttpServletResponse.SC_OK) {
       response.setStatus(value instanceof Page page ? page.content().status() : fragment.status());
@@ -64,17 +59,11 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     drawn.writeTo(response.getOutputStream());
   }
 
-  private Frame framed(Page page, HttpServletRequest request) {
-    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    var csrf =
-        token == null
-            ? new Csrf("", "", "")
-            : new Csrf(token.getHeaderName(), token.getParameterName(), token.getToken());
+  private Frame framed(Page page) {
     return new Frame(
         page.title(),
         page.area(),
         Reader.current().language(),
-        csrf,
         users.current().orElse(null),
         navigation,
         templates.content(page.content()));

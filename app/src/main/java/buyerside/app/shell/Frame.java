@@ -1,5 +1,6 @@
 package buyerside.app.shell;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,10 @@ public record Frame(
     String title,
     String area,
     Language language,
-    Csrf csrf,
     @Nullable FrameUser user,
     List<NavigationItem> navigation,
-    gg.jte.Content content)
+    Content content)
     implements Fragment {
-
-  /// The token that every changing request must carry.
-  public record Csrf(String header, String parameter, String token) {}
 
   /// Who is signed in, as the frame shows it.
   public record FrameUser(String name, String role, String workspace, boolean sample) {}

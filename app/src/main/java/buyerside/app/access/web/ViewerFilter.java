@@ -4,6 +4,7 @@ import buyerside.app.access.ApiTokens;
 import buyerside.app.access.Secret;
 import buyerside.app.access.Sessions;
 import buyerside.app.access.Viewer;
+import buyerside.app.shell.FormToken;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Reader;
 import jakarta.servlet.FilterChain;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds out who asks, by cookie or bearer token, and in which language they read.
@@ -46,6 +48,7 @@ final class ViewerFilter extends OncePerRequestFilter {
     });
     try {
       ScopedValue.where(Reader.CURRENT, reader(viewer, request))
+          .where(FormToken.CURRENT, () -> formToken(request))
           .call(() -> {
             chain.doFilter(request, response);
             return true;
@@ -85,6 +88,13 @@ final class ViewerFilter extends OncePerRequestFilter {
     return cookie(request, LANGUAGE_COOKIE)
         .flatMap(tag -> Stream.of(Language.values()).filter(it -> it.tag().equals(tag)).findAny())
         .orElseGet(() -> Language.closestTo(request.getLocale()));
+  }
+
+  private static FormToken formToken(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null
+        ? new FormToken("", "", "")
+        : new FormToken(token.getHeaderName(), token.getParameterName(), token.getToken());
   }
 
   static Optional<String> cookie(HttpServletRequest request, String name) {

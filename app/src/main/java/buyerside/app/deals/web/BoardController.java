@@ -1,0 +1,52 @@
+package buyerside.app.deals.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Members;
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.DealLists;
+import buyerside.app.process.Processes;
+import buyerside.app.shell.NavigationItem;
+import buyerside.app.shell.Page;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The board.
+@Controller
+class BoardController {
+
+  private final DealLists lists;
+  private final Processes processes;
+  private final Members members;
+  private final Clock clock;
+
+  BoardController(DealLists lists, Processes processes, Members members, Clock clock) {
+    this.lists = lists;
+    this.processes = processes;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  @Bean
+  static NavigationItem boardNavigation() {
+    return new NavigationItem("board", "/board", "columns", 20);
+  }
+
+  @GetMapping("/board")
+  Page board(
+      Viewer viewer,
+      @RequestParam(defaultValue = "all") String owner,
+      @RequestParam(defaultValue = "") String asOf) {
+    var mine = owner.equals("me");
+    var then = AsOf.parse(asOf, viewer);
+    var board = lists.board(viewer, mine ? viewer.self() : null, then);
+    var version = processes.version(viewer, board.process().version());
+    var page =
+        BoardPage.of(
+            board, version, members.names(viewer), mine, then == null ? "" : asOf, clock.instant());
+    return new Page(msg("navigation.board"), "board", page);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.journal.web;
+
+import org.jspecify.annotations.NullMarked;
