@@ -57,8 +57,7 @@ class EvidenceTest {
 
   @Test
   void a_day_ends_when_it_ends_in_the_zone_of_the_workspace() {
-    assertThat(Standing.endOf(MONDAY, ZoneOffset.UTC))
-        .isEqualTo("2026-11-23T23:59:59.999999999Z");
+    assertThat(Standing.endOf(MONDAY, ZoneOffset.UTC)).isEqualTo("2026-11-23T23:59:59.999999999Z");
     assertThat(Standing.endOf(MONDAY, ZoneId.of("Asia/Shanghai")))
         .isEqualTo("2026-11-23T15:59:59.999999999Z");
   }

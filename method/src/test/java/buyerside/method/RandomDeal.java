@@ -34,9 +34,10 @@ final class RandomDeal {
       int size = random.nextInt(1, 4);
       for (int c = 0; c < size; c++) {
         var id = "s" + s + "c" + c;
-        criteria.add(c == 0 || random.nextBoolean()
-            ? Criterion.required(id).withMinimum(strength())
-            : Criterion.supporting(id));
+        criteria.add(
+            c == 0 || random.nextBoolean()
+                ? Criterion.required(id).withMinimum(strength())
+                : Criterion.supporting(id));
       }
       stages.add(new Stage(new StageId("s" + s), criteria));
     }

@@ -131,12 +131,7 @@ class StandingTest {
             "b",
             Stage.of("a", Criterion.required("x")),
             Stage.of("b", Criterion.required("y"), Criterion.supporting("z")));
-    var standing =
-        Standing.of(
-            process,
-            List.of(yes(new CriterionId("z"))),
-            MONDAY,
-            ZoneOffset.UTC);
+    var standing = Standing.of(process, List.of(yes(new CriterionId("z"))), MONDAY, ZoneOffset.UTC);
 
     assertThat(standing.gaps()).isEmpty();
   }
