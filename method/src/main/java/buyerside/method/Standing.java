@@ -33,7 +33,7 @@ public final class Standing {
 
   /// The standing on a day, as known at an instant.
   ///
-  /// @param evidence all that is on record for the deal, in any order
+  /// @param evidence all that is on record for the deal, in any order; not to be changed afterwards
   public static Standing of(
       BuyingProcess process, List<Evidence> evidence, LocalDate day, Instant asOf) {
     return new Standing(process, evidence, day, asOf);
