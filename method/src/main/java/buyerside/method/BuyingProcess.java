@@ -20,18 +20,18 @@ public final class BuyingProcess {
   private final List<Stage> stages;
   private final Map<StageId, Integer> stageIndex = new HashMap<>();
   private final Map<CriterionId, Integer> criterionIndex = new HashMap<>();
-  private final List<Criterion> criteria = new ArrayList<>();
+  private final List<Criterion> criteria;
   private final List<Integer> stageOfCriterion = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
 
   private BuyingProcess(StageId gate, List<Stage> stages) {
     this.gate = gate;
     this.stages = List.copyOf(stages);
+    this.criteria = stages.stream().flatMap(stage -> stage.criteria().stream()).toList();
     for (var stage : stages) {
       positions.add(new Position.In(stage.id()));
       for (var criterion : stage.criteria()) {
-        criterionIndex.put(criterion.id(), criteria.size());
-        criteria.add(criterion);
+        criterionIndex.put(criterion.id(), criterionIndex.size());
         stageOfCriterion.add(stageIndex.size());
       }
       stageIndex.put(stage.id(), stageIndex.size());
@@ -96,7 +96,7 @@ public final class BuyingProcess {
 
   /// All criteria, in the order of their stages.
   public List<Criterion> criteria() {
-    return List.copyOf(criteria);
+    return criteria;
   }
 
   public Optional<Criterion> criterion(CriterionId id) {

@@ -50,8 +50,8 @@ public record Evidence(
   }
 
   /// Whether this decides rather than the other: observed later; on the same day the stronger; at
-  /// equal strength a denial. What is equal in all this says the same, and the longer lasting
-  /// stands for both.
+  /// equal strength a denial. What is equal in all this says the same, and the longer lasting, then
+  /// the one recorded first, stands for both.
   boolean outranks(Evidence other) {
     var later = observedOn.compareTo(other.observedOn);
     if (later != 0) {
@@ -63,10 +63,8 @@ public record Evidence(
     if (polarity != other.polarity) {
       return polarity == Polarity.DENIES;
     }
-    return outlasts(other);
-  }
-
-  private boolean outlasts(Evidence other) {
-    return other.lapsesOn != null && (lapsesOn == null || lapsesOn.isAfter(other.lapsesOn));
+    var lapse = lapsesOn == null ? LocalDate.MAX : lapsesOn;
+    var lasting = lapse.compareTo(other.lapsesOn == null ? LocalDate.MAX : other.lapsesOn);
+    return lasting > 0 || (lasting == 0 && recordedAt.isBefore(other.recordedAt));
   }
 }

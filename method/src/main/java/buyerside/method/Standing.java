@@ -33,7 +33,7 @@ public final class Standing {
 
   /// The standing on a day, as known at an instant.
   ///
-  /// @param evidence all that is on record for the deal, in any order
+  /// @param evidence all that is on record for the deal, in any order; not to be changed afterwards
   public static Standing of(
       BuyingProcess process, List<Evidence> evidence, LocalDate day, Instant asOf) {
     return new Standing(process, evidence, day, asOf);
@@ -119,9 +119,12 @@ public final class Standing {
       return List.of();
     }
     var gaps = new ArrayList<StageId>();
-    for (int stage = position; stage < lastMet; stage++) {
-      if (!progress(stage).complete()) {
+    int last = -1;
+    for (int c = 0; c < deciding.length && process.stageIndexOf(c) < lastMet; c++) {
+      int stage = process.stageIndexOf(c);
+      if (stage > last && process.criterionAt(c).required() && !isMet(c)) {
         gaps.add(process.stages().get(stage).id());
+        last = stage;
       }
     }
     return List.copyOf(gaps);

@@ -231,12 +231,7 @@ class LawsTest {
   private static List<Object> whole(Standing standing) {
     var deciding = new TreeMap<String, Object>();
     for (var criterion : standing.process().criteria()) {
-      var piece = standing.deciding(criterion.id());
-      deciding.put(
-          criterion.id().value(),
-          piece
-              .<Object>map(e -> List.of(e.polarity(), e.strength(), e.observedOn()))
-              .orElse("open"));
+      deciding.put(criterion.id().value(), standing.deciding(criterion.id()));
     }
     return List.of(standing.position(), standing.gaps(), standing.gate(), deciding);
   }

@@ -1,6 +1,8 @@
 package buyerside.method.file;
 
 import buyerside.method.Evidence;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -13,6 +15,7 @@ public record EvidenceReading(
     SequencedMap<String, List<Evidence>> deals, List<RowProblem> problems) {
 
   public EvidenceReading {
+    deals = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(deals));
     problems = List.copyOf(problems);
   }
 }

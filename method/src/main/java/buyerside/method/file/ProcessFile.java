@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /// A buying process as a YAML file that people can read and edit. `docs/method.md` shows one.
 public final class ProcessFile {
@@ -42,7 +43,7 @@ public final class ProcessFile {
   public static ProcessReading read(String text) {
     var yaml = text.startsWith("\ufeff") ? text.substring(1) : text;
     try {
-      return new Compose(LoadSettings.builder().build())
+      return new Compose(LoadSettings.builder().setSchema(new CoreSchema()).build())
           .composeString(yaml)
           .filter(node -> !isEmpty(node))
           .map(ProcessParser::parse)

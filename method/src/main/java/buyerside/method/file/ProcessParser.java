@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,7 +121,7 @@ final class ProcessParser {
 
   /// What cannot be read counts as required, so that no second problem follows from it.
   private boolean required(Section section) {
-    var text = section.needed("required").orElse("true");
+    var text = section.needed("required").orElse("true").toLowerCase(Locale.ROOT);
     if (!text.equals("true") && !text.equals("false")) {
       problems.add(section.lineOf("required"), NOT_ONE_OF, "required", text, "true, false");
     }

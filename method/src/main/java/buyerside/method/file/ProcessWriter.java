@@ -12,6 +12,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /// Writes a process as YAML; what a reader would take for granted is left out.
 final class ProcessWriter {
@@ -26,6 +27,7 @@ final class ProcessWriter {
         "stages", process.process().stages().stream().map(stage -> stage(stage, process)).toList());
     var settings =
         DumpSettings.builder()
+            .setSchema(new CoreSchema())
             .setDefaultFlowStyle(FlowStyle.BLOCK)
             .setWidth(120)
             .setIndicatorIndent(2)
