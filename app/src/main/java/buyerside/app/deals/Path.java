@@ -41,7 +41,7 @@ public final class Path {
       throw new IllegalArgumentException("no mark for " + sign);
     }
 
-    static Mark of(CriterionState state) {
+    public static Mark of(CriterionState state) {
       return switch (state) {
         case CriterionState.Open() -> OPEN;
         case CriterionState.Met(var by) -> values()[1 + by.strength().ordinal()];
