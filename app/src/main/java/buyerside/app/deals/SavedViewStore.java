@@ -1,0 +1,53 @@
+package buyerside.app.deals;
+
+import static buyerside.database.deals.Tables.SAVED_VIEW;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.app.shell.Ids;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+@Component
+class SavedViewStore {
+
+  private static final int MOST = 50;
+
+  private final WorkspaceSql sql;
+
+  SavedViewStore(WorkspaceSql sql) {
+    this.sql = sql;
+  }
+
+  List<SavedViews.SavedView> of(Viewer viewer) {
+    return sql.as(viewer)
+        .select(SAVED_VIEW.NAME, SAVED_VIEW.QUERY)
+        .from(SAVED_VIEW)
+        .where(SAVED_VIEW.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(SAVED_VIEW.MEMBER_ID.eq(viewer.self()))
+        .orderBy(SAVED_VIEW.NAME)
+        .limit(MOST)
+        .fetch(Records.mapping(SavedViews.SavedView::new));
+  }
+
+  void put(Viewer viewer, String name, String query, Instant at) {
+    sql.as(viewer)
+        .deleteFrom(SAVED_VIEW)
+        .where(SAVED_VIEW.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(SAVED_VIEW.MEMBER_ID.eq(viewer.self()))
+        .and(SAVED_VIEW.NAME.eq(name))
+        .execute();
+    sql.as(viewer)
+        .insertInto(SAVED_VIEW)
+        .set(SAVED_VIEW.WORKSPACE_ID, viewer.workspace())
+        .set(SAVED_VIEW.ID, Ids.next())
+        .set(SAVED_VIEW.MEMBER_ID, viewer.self())
+        .set(SAVED_VIEW.NAME, name)
+        .set(SAVED_VIEW.QUERY, query)
+        .set(SAVED_VIEW.CREATED_AT, at.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+}

@@ -1,0 +1,110 @@
+package buyerside.app.deals.web;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.DealCursor;
+import buyerside.app.deals.DealFilter;
+import buyerside.app.deals.DealFilter.Ending;
+import buyerside.app.deals.DealQuery;
+import buyerside.app.deals.DealSort;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// A list of deals as it stands in a URL. What cannot be read there is left out.
+record DealParameters(Map<String, String> given) {
+
+  private static final List<String> NAMES =
+      List.of(
+          "q",
+          "stage",
+          "claimed",
+          "gap",
+          "kind",
+          "illusion",
+          "ending",
+          "owner",
+          "company",
+          "tag",
+          "sort",
+          "columns");
+
+  /// Only known names, without empty values.
+  static DealParameters of(Map<String, String> parameters) {
+    var given = new LinkedHashMap<String, String>();
+    for (var name : NAMES) {
+      var value = parameters.getOrDefault(name, "");
+      if (!value.isBlank()) {
+        given.put(name, value.strip());
+      }
+    }
+    return new DealParameters(given);
+  }
+
+  String get(String name) {
+    return given.getOrDefault(name, "");
+  }
+
+  DealQuery query(Viewer viewer, String after) {
+    return new DealQuery(filter(viewer), sort(), DealCursor.ofToken(after).orElse(null));
+  }
+
+  DealSort sort() {
+    try {
+      return DealSort.valueOf(get("sort").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return DealSort.CHANGED;
+    }
+  }
+
+  DealFilter filter(Viewer viewer) {
+    var filters = new ArrayList<DealFilter>();
+    given.forEach((name, value) -> add(name, value, viewer, filters));
+    if (!given.containsKey("ending")) {
+      filters.add(new DealFilter.Ended(Ending.OPEN));
+    }
+    return new DealFilter.All(filters);
+  }
+
+  /// The query string, without a leading question mark.
+  String link(String name, String value) {
+    var all = new LinkedHashMap<>(given);
+    all.put(name, value);
+    return all.entrySet().stream()
+        .filter(it -> !it.getValue().isEmpty())
+        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static void add(String name, String value, Viewer viewer, List<DealFilter> filters) {
+    try {
+      switch (name) {
+        case "q" -> filters.add(new DealFilter.Found(value));
+        case "stage" -> filters.add(new DealFilter.InStage(Integer.parseInt(value)));
+        case "claimed" -> filters.add(new DealFilter.ClaimedIn(Integer.parseInt(value)));
+        case "gap" -> filters.add(new DealFilter.GapAt(Integer.parseInt(value)));
+        case "kind" -> filters.add(new DealFilter.Funded(value.equals("opportunity")));
+        case "illusion" -> filters.add(new DealFilter.Illusory());
+        case "owner" ->
+            filters.add(
+                new DealFilter.OwnedBy(
+                    value.equals("me") ? viewer.self() : UUID.fromString(value)));
+        case "company" -> filters.add(new DealFilter.OfCompany(UUID.fromString(value)));
+        case "tag" -> filters.add(new DealFilter.Tagged(value));
+        case "ending" -> {
+          if (!value.equals("all")) {
+            filters.add(new DealFilter.Ended(Ending.valueOf(value.toUpperCase(Locale.ROOT))));
+          }
+        }
+        default -> {}
+      }
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package buyerside.app.deals.web;
+
+import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Fragment;
+import java.util.List;
+import java.util.Set;
+
+/// The table of deals.
+///
+/// @param count how many match, as text; with a plus where there are more than were counted
+/// @param next the link to the next page; empty on the last
+/// @param columns the columns that are shown
+public record DealTable(
+    FilterBar filter,
+    String count,
+    List<DealCard> rows,
+    Set<String> columns,
+    List<SavedView> views,
+    String next,
+    String done)
+    implements Fragment {
+
+  /// What is filtered by, for the form above the table.
+  public record FilterBar(
+      String words,
+      List<Option> stages,
+      String stage,
+      List<Option> owners,
+      String owner,
+      String kind,
+      String ending,
+      String sort,
+      String query) {}
+
+  /// A filter that somebody named.
+  public record SavedView(String name, String href) {}
+}

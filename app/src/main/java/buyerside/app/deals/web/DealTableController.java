@@ -1,0 +1,166 @@
+package buyerside.app.deals.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Member;
+import buyerside.app.access.Members;
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Adding.Added;
+import buyerside.app.deals.Adding.Rejected;
+import buyerside.app.deals.DealField;
+import buyerside.app.deals.DealFields;
+import buyerside.app.deals.DealLists;
+import buyerside.app.deals.SavedViews;
+import buyerside.app.deals.web.DealTable.FilterBar;
+import buyerside.app.deals.web.DealTable.SavedView;
+import buyerside.app.process.ProcessVersion;
+import buyerside.app.process.Processes;
+import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Formats;
+import buyerside.app.shell.MessagePage;
+import buyerside.app.shell.NavigationItem;
+import buyerside.app.shell.Page;
+import buyerside.app.shell.Reason;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The table of deals: filters, sorting, columns, saved views, changes of many at once.
+@Controller
+class DealTableController {
+
+  private static final int ROWS = 50;
+  private static final int COUNTED = 1_000;
+  private static final String ALL_COLUMNS = "company,value,owner,expected,dwell,illusion,tags";
+
+  private final DealLists lists;
+  private final DealFields fields;
+  private final SavedViews views;
+  private final Processes processes;
+  private final Members members;
+  private final Clock clock;
+
+  DealTableController(
+      DealLists lists,
+      DealFields fields,
+      SavedViews views,
+      Processes processes,
+      Members members,
+      Clock clock) {
+    this.lists = lists;
+    this.fields = fields;
+    this.views = views;
+    this.processes = processes;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  @Bean
+  static NavigationItem dealsNavigation() {
+    return new NavigationItem("deals", "/deals", "deals", 30);
+  }
+
+  @GetMapping("/deals")
+  Page table(
+      Viewer viewer,
+      @RequestParam Map<String, String> parameters,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String done) {
+    var wanted = DealParameters.of(parameters);
+    var query = wanted.query(viewer, after);
+    var slice = lists.page(viewer, query, ROWS);
+    var counted = lists.count(viewer, query.filter(), COUNTED + 1);
+    var names = members.names(viewer);
+    var next = slice.next();
+    var columns = wanted.get("columns").isEmpty() ? ALL_COLUMNS : wanted.get("columns");
+    var table =
+        new DealTable(
+            bar(viewer, wanted),
+            counted > COUNTED ? Formats.number(COUNTED) + "+" : Formats.number(counted),
+            slice.rows().stream()
+                .map(row ->
+                    DealCard.of(
+                        row,
+                        "ROW",
+                        processes.version(viewer, row.standing().process()),
+                        names,
+                        clock.instant()))
+                .toList(),
+            Set.of(columns.split(",")),
+            views.own(viewer).stream()
+                .map(it -> new SavedView(it.name(), "/deals?" + it.query()))
+                .toList(),
+            next == null ? "" : "/deals?" + wanted.link("after", next.token()),
+            done);
+    return new Page(msg("deals.title"), "deals", table);
+  }
+
+  /// Gives many deals another owner or further tags, as one step.
+  @PostMapping("/deals/bulk")
+  Object change(
+      Viewer viewer,
+      @RequestParam(defaultValue = "") List<UUID> deal,
+      @RequestParam(defaultValue = "") String newOwner,
+      @RequestParam(defaultValue = "") String newTags) {
+    var values = new EnumMap<DealField, String>(DealField.class);
+    if (!newOwner.isBlank()) {
+      values.put(DealField.OWNER, newOwner);
+    }
+    if (!newTags.isBlank()) {
+      values.put(DealField.TAGS, String.join("\n", newTags.strip().split("\\s*[,，、]\\s*")));
+    }
+    return switch (fields.change(viewer, deal, values)) {
+      case Added(_, var command) -> "redirect:/deals?done=" + command;
+      case Rejected(var reasons) ->
+          new Page(
+              msg("deals.bulk"),
+              "deals",
+              new MessagePage(
+                  422,
+                  msg("deals.bulk"),
+                  reasons.stream().map(Reason::words).collect(Collectors.joining(" "))));
+    };
+  }
+
+  @PostMapping("/deals/views")
+  String save(Viewer viewer, @RequestParam String name, @RequestParam String query) {
+    views.save(viewer, name, query);
+    return "redirect:/deals?" + query;
+  }
+
+  private FilterBar bar(Viewer viewer, DealParameters wanted) {
+    var version = processes.current(viewer);
+    return new FilterBar(
+        wanted.get("q"),
+        stages(version),
+        wanted.get("stage"),
+        members.all(viewer).stream().map(DealTableController::option).toList(),
+        wanted.get("owner"),
+        wanted.get("kind"),
+        wanted.get("ending"),
+        wanted.get("sort"),
+        wanted.link("after", ""));
+  }
+
+  private static Option option(Member member) {
+    return new Option(member.id().toString(), member.name());
+  }
+
+  private static List<Option> stages(ProcessVersion version) {
+    var options = new ArrayList<Option>();
+    for (int stage = 0; stage <= version.process().stages().size(); stage++) {
+      options.add(new Option(String.valueOf(stage), StageNames.of(version, stage)));
+    }
+    return options;
+  }
+}

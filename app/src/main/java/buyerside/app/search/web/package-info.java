@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.search.web;
+
+import org.jspecify.annotations.NullMarked;
