@@ -73,6 +73,22 @@ class DealListStore {
     };
   }
 
+  List<DealRow> illusions(Viewer viewer, int atMost) {
+    var illusion = DEAL.CLAIMED_STAGE.minus(DEAL.STAGE);
+    return sql.as(viewer)
+        .select(DealStore.ROW)
+        .from(DEAL)
+        .leftJoin(COMPANY)
+        .on(COMPANY.WORKSPACE_ID.eq(DEAL.WORKSPACE_ID), COMPANY.ID.eq(DEAL.COMPANY_ID))
+        .where(seen(viewer))
+        .and(DEAL.OUTCOME.isNull())
+        .and(DEAL.CLAIMED_STAGE.isNotNull())
+        .and(illusion.gt((short) 0))
+        .orderBy(illusion.desc(), DealStore.WORTH.desc(), DEAL.ID.desc())
+        .limit(atMost)
+        .fetch(DealStore::row);
+  }
+
   /// How many match, counted up to a limit.
   int count(Viewer viewer, DealFilter filter, int upTo) {
     return sql.as(viewer)

@@ -88,6 +88,12 @@ public class DealLists {
         : boards.totalsAsOf(viewer, version, owner, asOf);
   }
 
+  /// Open deals whose claim is furthest ahead of the evidence, the furthest and largest first.
+  @Transactional(readOnly = true)
+  public List<DealRow> illusions(Viewer viewer, int atMost) {
+    return lists.illusions(viewer, atMost);
+  }
+
   private static Column column(int stage, boolean opportunity, Totals totals, List<DealRow> cards) {
     var deals = 0L;
     var worth = new LinkedHashMap<String, Long>();

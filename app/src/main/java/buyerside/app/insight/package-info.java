@@ -1,0 +1,8 @@
+/// What the deals show when they are looked at together.
+@ApplicationModule(
+    allowedDependencies = {"shell", "access", "access :: sql", "process", "relations", "deals"})
+@NullMarked
+package buyerside.app.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

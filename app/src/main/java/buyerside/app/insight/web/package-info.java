@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.insight.web;
+
+import org.jspecify.annotations.NullMarked;
