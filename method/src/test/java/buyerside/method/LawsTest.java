@@ -158,7 +158,8 @@ class LawsTest {
 
   private static BuyingProcess raised(RandomDeal deal) {
     var chosen = deal.process.criteria().get(deal.random.nextInt(deal.process.criteria().size()));
-    var higher = Strength.values()[Math.min(3, chosen.minimum().ordinal() + 1)];
+    var drawn = deal.strength();
+    var higher = drawn.isAtLeast(chosen.minimum()) ? drawn : chosen.minimum();
     var stages =
         deal.process.stages().stream()
             .map(stage ->

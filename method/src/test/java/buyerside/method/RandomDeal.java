@@ -58,7 +58,7 @@ final class RandomDeal {
   }
 
   Strength strength() {
-    return Strength.values()[random.nextInt(Strength.values().length)];
+    return List.of(Strength.values()).get(random.nextInt(4));
   }
 
   LocalDate day() {

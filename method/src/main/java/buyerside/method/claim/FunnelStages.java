@@ -5,9 +5,11 @@ import buyerside.method.Outcome;
 import buyerside.method.StageId;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The stage names of common seller funnels, in English and Chinese, and what each claims in terms
 /// of the six stages.
@@ -87,13 +89,17 @@ public final class FunnelStages {
 
   private static void stage(String id, String... names) {
     var stage = new StageId(id);
-    for (var name : String.join(", ", names).split(", ")) {
+    for (var name : each(names)) {
       STAGES.put(normal(name), stage);
     }
   }
 
+  private static List<String> each(String... names) {
+    return Pattern.compile(", ").splitAsStream(String.join(", ", names)).toList();
+  }
+
   private static void outcome(Outcome outcome, String... names) {
-    for (var name : String.join(", ", names).split(", ")) {
+    for (var name : each(names)) {
       OUTCOMES.put(normal(name), outcome);
     }
   }

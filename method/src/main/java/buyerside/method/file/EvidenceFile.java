@@ -11,6 +11,7 @@ import buyerside.method.Evidence;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,20 +51,26 @@ public final class EvidenceFile {
   /// @throws IOException if the stream cannot be read
   public static EvidenceReading read(BuyingProcess process, InputStream stream) throws IOException {
     var file = new EvidenceFile(process);
-    try (var reader =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowUnclosedQuote(false)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(stream, StandardCharsets.UTF_8)) {
+    try (var reader = reader(stream)) {
       file.read(reader.iterator());
     } catch (UncheckedIOException e) {
       throw new IOException("cannot read the evidence", e);
     }
     return new EvidenceReading(file.deals, file.problems);
+  }
+
+  // A stray character after a closing quotation mark would end the reading for all rows below it;
+  // the library lets it pass, though only by this call so far.
+  @SuppressWarnings("removal")
+  private static CsvReader<CsvRecord> reader(InputStream stream) {
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(true)
+        .ofCsvRecord(stream, StandardCharsets.UTF_8);
   }
 
   private void read(Iterator<CsvRecord> records) {

@@ -75,7 +75,7 @@ class AdviceLawsTest {
     return new Evidence(
         criterion,
         random.nextInt(8) == 0 ? Polarity.DENIES : Polarity.SATISFIES,
-        Strength.values()[random.nextInt(1, 4)],
+        List.of(Strength.values()).get(random.nextInt(1, 4)),
         TODAY.minusDays(random.nextInt(100)),
         random.nextBoolean() ? TODAY.plusDays(random.nextInt(1, 90)) : null,
         Instant.parse("2026-11-01T00:00:00Z"),

@@ -142,6 +142,17 @@ class EvidenceFileTest {
   }
 
   @Test
+  void a_character_astray_after_a_quotation_does_not_cost_the_rows_below() {
+    var astray = STATED_ROW.replace("stated", "\"stated\"x");
+
+    assertThat(read(HEADER + astray + STATED_ROW))
+        .isEqualTo(
+            new EvidenceReading(
+                read(HEADER + STATED_ROW).deals(),
+                List.of(new RowProblem(2, "criterion", "statedx", Reason.CRITERION_UNKNOWN))));
+  }
+
+  @Test
   void without_a_header_nothing_is_read() {
     assertThat(read("").problems()).containsExactly(new RowProblem(1, "", "", Reason.EMPTY_FILE));
   }

@@ -13,6 +13,7 @@ import buyerside.method.playbook.DescribedProcess;
 import buyerside.method.playbook.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
@@ -199,7 +200,7 @@ class ProcessFileTest {
 
   @Test
   void bytes_that_are_no_utf_8_are_refused() throws IOException {
-    var gb18030 = SMALL.replace("problem", "问题").getBytes("GB18030");
+    var gb18030 = SMALL.replace("problem", "问题").getBytes(Charset.forName("GB18030"));
 
     assertThat(ProcessFile.read(new ByteArrayInputStream(gb18030)))
         .isEqualTo(
