@@ -1,0 +1,102 @@
+package buyerside.sample;
+
+import static buyerside.sample.BuyingRole.CHAMPION;
+import static buyerside.sample.BuyingRole.ECONOMIC_BUYER;
+import static buyerside.sample.BuyingRole.FINANCE;
+import static buyerside.sample.BuyingRole.PROCUREMENT;
+import static buyerside.sample.BuyingRole.TECHNICAL;
+import static buyerside.sample.BuyingRole.USER;
+
+import buyerside.sample.BuyerModel.CriterionModel;
+import buyerside.sample.BuyerModel.Lasting;
+import buyerside.sample.BuyerModel.Lasting.Always;
+import buyerside.sample.BuyerModel.Lasting.FiscalYear;
+import buyerside.sample.BuyerModel.Lasting.Months;
+import buyerside.sample.BuyerModel.Pace;
+import buyerside.sample.BuyerModel.StageModel;
+import java.util.List;
+
+/// How buyers go through the six stages that ship with the product.
+final class SixStages {
+  static final BuyerModel BUYERS =
+      new BuyerModel(
+          List.of(problem(), consequences(), funding(), criteria(), evaluation(), selection()),
+          2,
+          "outcome-reason");
+
+  private SixStages() {}
+
+  private static StageModel problem() {
+    return new StageModel(
+        "problem",
+        new Pace(21, 0.70, 0, 0.10, 0.20),
+        List.of(
+            required("problem-stated", new Months(24)),
+            required("must-be-solved", new Months(12), CHAMPION, ECONOMIC_BUYER),
+            supporting("problem-owner", new Always(), CHAMPION, ECONOMIC_BUYER),
+            supporting("second-voice", new Months(12)),
+            supporting("others-invited", new Months(3), CHAMPION)));
+  }
+
+  private static StageModel consequences() {
+    return new StageModel(
+        "consequences",
+        new Pace(28, 0.70, 0.04, 0.09, 0.17),
+        List.of(
+            required("cost-of-nothing", new Months(12), CHAMPION, USER),
+            required("sources-of-figures", new Months(12), USER, FINANCE),
+            supporting("seen-by-finance", new Months(12), FINANCE, ECONOMIC_BUYER),
+            supporting("figure-corrected", new Months(12))));
+  }
+
+  private static StageModel funding() {
+    return new StageModel(
+        "funding",
+        new Pace(49, 0.62, 0.08, 0.09, 0.21),
+        List.of(
+            required("money-requested", new FiscalYear(), CHAMPION, ECONOMIC_BUYER, FINANCE),
+            required("approver-named", new Always(), CHAMPION, PROCUREMENT),
+            supporting("range-confirmed", new FiscalYear(), ECONOMIC_BUYER),
+            supporting("source-of-money", new FiscalYear(), CHAMPION, FINANCE)));
+  }
+
+  private static StageModel criteria() {
+    return new StageModel(
+        "criteria",
+        new Pace(24, 0.81, 0.07, 0.07, 0.05),
+        List.of(
+            required("criteria-in-writing", new Always(), CHAMPION, TECHNICAL, PROCUREMENT),
+            required("decision-process", new Always(), CHAMPION, ECONOMIC_BUYER),
+            supporting("must-haves-apart", new Always(), TECHNICAL, USER),
+            supporting("weights-known", new Always(), PROCUREMENT, TECHNICAL)));
+  }
+
+  private static StageModel evaluation() {
+    return new StageModel(
+        "evaluation",
+        new Pace(38, 0.70, 0.09, 0.14, 0.07),
+        List.of(
+            required("alternatives-named", new Months(6)),
+            required("offer-compared", new Months(6), TECHNICAL, CHAMPION, USER),
+            supporting("trial-passed", new Months(12), USER, TECHNICAL),
+            supporting("price-in-range", new Months(3), CHAMPION, PROCUREMENT)));
+  }
+
+  private static StageModel selection() {
+    return new StageModel(
+        "selection",
+        new Pace(17, 0.80, 0.05, 0.10, 0.05),
+        List.of(
+            required("choice-stated", new Months(3), ECONOMIC_BUYER, PROCUREMENT),
+            required("terms-agreed", new Always(), ECONOMIC_BUYER, PROCUREMENT),
+            supporting("legal-cleared", new Months(6), PROCUREMENT, TECHNICAL)));
+  }
+
+  private static CriterionModel required(String id, Lasting lasts, BuyingRole... speakers) {
+    return new CriterionModel(id, true, List.of(speakers), lasts);
+  }
+
+  private static CriterionModel supporting(String id, Lasting lasts, BuyingRole... speakers) {
+    return new CriterionModel(id, false, List.of(speakers), lasts);
+  }
+}
