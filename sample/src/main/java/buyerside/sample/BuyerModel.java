@@ -45,7 +45,8 @@ public record BuyerModel(List<StageModel> stages, int gate, String lossReason) {
   /// A criterion, who speaks to it and how long evidence for it lasts.
   ///
   /// @param speakers the roles that say it; empty if anybody may
-  public record CriterionModel(String id, boolean required, List<BuyingRole> speakers, Lasting lasts) {
+  public record CriterionModel(
+      String id, boolean required, List<BuyingRole> speakers, Lasting lasting) {
     public CriterionModel {
       speakers = List.copyOf(speakers);
     }

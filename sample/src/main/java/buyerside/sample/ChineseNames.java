@@ -42,6 +42,6 @@ record ChineseNames(
     var place = pick.from(wording.places());
     var trade = pick.from(wording.trades());
     var form = pick.from(forms);
-    return new CompanyName(place + stem + trade + form, stem + trade, "");
+    return new CompanyName(place + stem + trade + form, stem + trade, trade, place, "");
   }
 }

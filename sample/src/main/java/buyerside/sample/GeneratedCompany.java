@@ -4,7 +4,13 @@ package buyerside.sample;
 ///
 /// @param brief the short name that people use
 public record GeneratedCompany(
-    long number, String name, String brief, Language language, Place place, Trade trade, Reach reach) {
+    long number,
+    String name,
+    String brief,
+    Language language,
+    Place place,
+    Trade trade,
+    Reach reach) {
 
   /// @param country ISO 3166 code
   public record Place(String country, String city) {}

@@ -24,7 +24,7 @@ public record GeneratedDeal(
   ///
   /// @param path where the buyer truly was
   /// @param complete whether all that the buyer required for a stage is on record; then the
-  ///     evidence alone leads to the path
+  ///   evidence alone leads to the path
   public record Course(
       List<Visit> path,
       List<SellerClaim> claims,

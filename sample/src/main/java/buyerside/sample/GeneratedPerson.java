@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param email at a domain below the reserved `example`
 /// @param phone as for companies; `null` where unknown
 public record GeneratedPerson(
-    long number, PersonName name, long company, String title, String email, @Nullable String phone) {}
+    long number,
+    PersonName name,
+    long company,
+    String title,
+    String email,
+    @Nullable String phone) {}

@@ -9,12 +9,9 @@ sealed interface Names permits ChineseNames, WesternNames {
 
   static Names of(Language language, long seed) {
     // Simplified and traditional share one order: a number is the same name in either script.
-    var chance =
-        Chance.of(seed, Draw.NAMES, language.chinese() ? 0 : language.ordinal());
+    var chance = Chance.of(seed, Draw.NAMES, language.chinese() ? 0 : language.ordinal());
     var parts = NameParts.of(language);
-    return language.chinese()
-        ? ChineseNames.of(parts, chance)
-        : WesternNames.of(parts, chance);
+    return language.chinese() ? ChineseNames.of(parts, chance) : WesternNames.of(parts, chance);
   }
 
   PersonName person(long number);
@@ -23,8 +20,11 @@ sealed interface Names permits ChineseNames, WesternNames {
 
   Wording wording();
 
-  /// The name of a company and the short form that people use for it.
-  record CompanyName(String full, String brief, String latin) {}
+  /// The name of a company, the short form that people use for it, and what is said in it.
+  ///
+  /// @param place empty where the name tells none
+  /// @param latin letters for an address; empty for a Chinese name
+  record CompanyName(String full, String brief, String trade, String place, String latin) {}
 
   /// Lists that need no order of their own.
   record Wording(
@@ -32,7 +32,8 @@ sealed interface Names permits ChineseNames, WesternNames {
       List<String> titles,
       List<String> projects,
       List<String> rivals,
-      List<String> trades) {
+      List<String> trades,
+      List<String> tags) {
 
     static Wording of(NameParts parts) {
       return new Wording(
@@ -40,7 +41,8 @@ sealed interface Names permits ChineseNames, WesternNames {
           parts.list("titles"),
           parts.list("projects"),
           parts.list("rivals"),
-          parts.list("trades"));
+          parts.list("trades"),
+          parts.list("tags"));
     }
   }
 }

@@ -1,11 +1,12 @@
 package buyerside.sample;
 
-/// Actions whose true effect on the buyer's moving on is known, to test what claims to find effects.
+/// Actions whose true effect on the buyer's moving on is known, to test what claims to find
+/// effects.
 ///
 /// While effects are planted, these four kinds occur only as told here, and every other kind occurs
 /// at a steady rate within a stage, without any effect.
 ///
-/// @param helpful multiplies the hazard of moving on by `hazardRatio` for `days` days
+/// @param helpful multiplies the hazard of moving on as `effect` says
 /// @param harmless does nothing
 /// @param confounded does nothing, but is done six times as often on large deals, which are slower
 /// @param reversed does nothing, but is done in the five days before a move that is coming anyway
@@ -16,8 +17,7 @@ public record Planted(
     ActivityKind harmless,
     ActivityKind confounded,
     ActivityKind reversed,
-    double hazardRatio,
-    int days,
+    Effect effect,
     double perMonth,
     double sizeEffect) {
 
@@ -25,8 +25,19 @@ public record Planted(
   public static final int LEAD_DAYS = 5;
 
   public Planted {
-    if (!(hazardRatio > 0 && perMonth > 0) || days < 1) {
-      throw new IllegalArgumentException("an effect needs a ratio, a duration and a rate above zero");
+    if (!(perMonth > 0)) {
+      throw new IllegalArgumentException("planted actions need a rate above zero");
+    }
+  }
+
+  /// How the helpful action changes the hazard of moving on.
+  ///
+  /// @param days how long it works, at most to the end of the stay in the stage
+  public record Effect(double hazardRatio, int days) {
+    public Effect {
+      if (!(hazardRatio > 0) || days < 1) {
+        throw new IllegalArgumentException("an effect needs a ratio and a duration above zero");
+      }
     }
   }
 
@@ -37,8 +48,7 @@ public record Planted(
         ActivityKind.EVENT,
         ActivityKind.DINNER,
         ActivityKind.MESSAGE,
-        2,
-        30,
+        new Effect(2, 30),
         0.5,
         -0.5);
   }

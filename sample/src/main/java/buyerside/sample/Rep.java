@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// @param manager the number of the manager; `null` for the head of sales
 /// @param optimism by how many stages the claims run ahead, on average
 public record Rep(
-    int number, PersonName name, String email, int team, @Nullable Integer manager, double optimism) {
+    int number,
+    PersonName name,
+    String email,
+    int team,
+    @Nullable Integer manager,
+    double optimism) {
 
   /// How many people a team has, its manager included. The first of each is the manager.
   public static final int TEAM = 8;

@@ -17,7 +17,8 @@ public record SampleSize(
 
   public SampleSize {
     if (deals < 0 || companies < 1 || people < 0 || reps < 1) {
-      throw new IllegalArgumentException("a sample needs a company and a rep, and no negative count");
+      throw new IllegalArgumentException(
+          "a sample needs a company and a rep, and no negative count");
     }
     if (!(evidencePerDeal >= 0 && activitiesPerDeal >= 0)) {
       throw new IllegalArgumentException("rates cannot be negative");

@@ -20,9 +20,9 @@ import java.util.List;
 final class SixStages {
   static final BuyerModel BUYERS =
       new BuyerModel(
-          List.of(problem(), consequences(), funding(), criteria(), evaluation(), selection()),
+          List.of(problem(), consequences(), funding(), criteria(), alternatives(), selection()),
           2,
-          "outcome-reason");
+          "end-explained");
 
   private SixStages() {}
 
@@ -34,8 +34,10 @@ final class SixStages {
             required("problem-stated", new Months(24)),
             required("must-be-solved", new Months(12), CHAMPION, ECONOMIC_BUYER),
             supporting("problem-owner", new Always(), CHAMPION, ECONOMIC_BUYER),
+            supporting("on-the-agenda", new FiscalYear(), CHAMPION, ECONOMIC_BUYER),
+            supporting("tried-before", new Months(24), USER, TECHNICAL),
             supporting("second-voice", new Months(12)),
-            supporting("others-invited", new Months(3), CHAMPION)));
+            supporting("they-invite-others", new Months(3), CHAMPION)));
   }
 
   private static StageModel consequences() {
@@ -44,9 +46,12 @@ final class SixStages {
         new Pace(28, 0.70, 0.04, 0.09, 0.17),
         List.of(
             required("cost-of-nothing", new Months(12), CHAMPION, USER),
-            required("sources-of-figures", new Months(12), USER, FINANCE),
-            supporting("seen-by-finance", new Months(12), FINANCE, ECONOMIC_BUYER),
-            supporting("figure-corrected", new Months(12))));
+            required("input-sources", new Months(12), USER, FINANCE),
+            supporting("finance-has-seen-it", new Months(12), FINANCE, ECONOMIC_BUYER),
+            supporting("tied-to-a-date", new Always(), CHAMPION, ECONOMIC_BUYER),
+            supporting("priority-set", new FiscalYear(), ECONOMIC_BUYER),
+            supporting("number-corrected", new Months(12)),
+            supporting("number-used-inside", new Months(12), CHAMPION)));
   }
 
   private static StageModel funding() {
@@ -54,10 +59,14 @@ final class SixStages {
         "funding",
         new Pace(49, 0.62, 0.08, 0.09, 0.21),
         List.of(
-            required("money-requested", new FiscalYear(), CHAMPION, ECONOMIC_BUYER, FINANCE),
+            required("funding-requested", new FiscalYear(), CHAMPION, ECONOMIC_BUYER, FINANCE),
             required("approver-named", new Always(), CHAMPION, PROCUREMENT),
             supporting("range-confirmed", new FiscalYear(), ECONOMIC_BUYER),
-            supporting("source-of-money", new FiscalYear(), CHAMPION, FINANCE)));
+            supporting("money-source", new FiscalYear(), CHAMPION, FINANCE),
+            supporting("approval-path", new Always(), CHAMPION, PROCUREMENT),
+            supporting("money-suffices", new FiscalYear(), CHAMPION, ECONOMIC_BUYER),
+            supporting("something-given-up", new FiscalYear(), ECONOMIC_BUYER, FINANCE),
+            supporting("plan-published", new Always(), PROCUREMENT)));
   }
 
   private static StageModel criteria() {
@@ -65,21 +74,28 @@ final class SixStages {
         "criteria",
         new Pace(24, 0.81, 0.07, 0.07, 0.05),
         List.of(
-            required("criteria-in-writing", new Always(), CHAMPION, TECHNICAL, PROCUREMENT),
+            required("criteria-written", new Always(), CHAMPION, TECHNICAL, PROCUREMENT),
             required("decision-process", new Always(), CHAMPION, ECONOMIC_BUYER),
-            supporting("must-haves-apart", new Always(), TECHNICAL, USER),
-            supporting("weights-known", new Always(), PROCUREMENT, TECHNICAL)));
+            supporting("must-haves", new Always(), TECHNICAL, USER),
+            supporting("our-strength-wanted", new Always(), CHAMPION, TECHNICAL),
+            supporting("weights-known", new Always(), PROCUREMENT, TECHNICAL),
+            supporting("all-consulted", new Months(12), USER, TECHNICAL, PROCUREMENT),
+            supporting("acceptance-named", new Always(), USER, TECHNICAL)));
   }
 
-  private static StageModel evaluation() {
+  private static StageModel alternatives() {
     return new StageModel(
-        "evaluation",
+        "alternatives",
         new Pace(38, 0.70, 0.09, 0.14, 0.07),
         List.of(
             required("alternatives-named", new Months(6)),
             required("offer-compared", new Months(6), TECHNICAL, CHAMPION, USER),
             supporting("trial-passed", new Months(12), USER, TECHNICAL),
-            supporting("price-in-range", new Months(3), CHAMPION, PROCUREMENT)));
+            supporting("price-in-range", new Always(), CHAMPION, PROCUREMENT),
+            supporting("buyer-saw-comparison", new Months(3), ECONOMIC_BUYER),
+            supporting("objections-settled", new Months(6)),
+            supporting("references-called", new Months(12)),
+            supporting("their-dates-in-plan", new Always(), CHAMPION, PROCUREMENT)));
   }
 
   private static StageModel selection() {
@@ -89,7 +105,10 @@ final class SixStages {
         List.of(
             required("choice-stated", new Months(3), ECONOMIC_BUYER, PROCUREMENT),
             required("terms-agreed", new Always(), ECONOMIC_BUYER, PROCUREMENT),
-            supporting("legal-cleared", new Months(6), PROCUREMENT, TECHNICAL)));
+            supporting("their-implementation", new Always(), CHAMPION, USER),
+            supporting("legal-done", new Months(6), PROCUREMENT, TECHNICAL),
+            supporting("losers-told", new Always(), PROCUREMENT),
+            supporting("announced-inside", new Always(), ECONOMIC_BUYER, CHAMPION)));
   }
 
   private static CriterionModel required(String id, Lasting lasts, BuyingRole... speakers) {

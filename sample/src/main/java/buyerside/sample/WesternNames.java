@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// A made-up stem, trade and legal form; a given name, a middle initial where names would repeat, and
-/// a surname of two parts.
+/// A made-up stem, trade and legal form; a given name, a middle initial where names would repeat,
+/// and a surname of two parts.
 record WesternNames(
     Wording wording,
     List<String> given,
@@ -44,7 +44,8 @@ record WesternNames(
     var stem = pick.from(stems);
     var trade = pick.from(wording.trades());
     var form = pick.from(forms);
-    return new CompanyName(stem + " " + trade + " " + form, stem + " " + trade, plain(stem));
+    return new CompanyName(
+        stem + " " + trade + " " + form, stem + " " + trade, trade, "", plain(stem));
   }
 
   /// Lower-case letters without accents, fit for an address.
