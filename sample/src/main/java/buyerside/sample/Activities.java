@@ -152,12 +152,10 @@ final class Activities {
     var left = visit.leftOn();
     var end = left == null ? horizon + 1 : left.toEpochDay();
     var days = new ArrayList<Long>();
-    if (perDay <= 0) {
-      return days;
-    }
-    var time = visit.enteredOn().toEpochDay() + chance.exponential() / perDay;
+    var entered = visit.enteredOn().toEpochDay();
+    var time = entered + chance.exponential() / perDay; // never, at a rate of nothing
     while (time < end) {
-      days.add((long) time);
+      days.add(Math.max(entered, Days.workdayBefore((long) time)));
       time += chance.exponential() / perDay;
     }
     return days;

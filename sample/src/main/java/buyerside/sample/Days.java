@@ -19,6 +19,12 @@ final class Days {
     return weekday < 5 ? day : day + 7 - weekday;
   }
 
+  /// The day itself, or the Friday before a weekend.
+  static long workdayBefore(long day) {
+    var weekday = Math.floorMod(day + 3, 7);
+    return weekday < 5 ? day : day + 4 - weekday;
+  }
+
   /// From the first to the last day, both included; the last if they are not in order.
   static long between(long first, long last, Chance chance) {
     return first >= last ? last : first + chance.below(last - first + 1);

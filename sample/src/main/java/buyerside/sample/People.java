@@ -1,7 +1,6 @@
 package buyerside.sample;
 
 import buyerside.sample.Chance.Draw;
-import java.util.Locale;
 
 /// People by number. Ten consecutive people work at three consecutive companies.
 record People(long seed, long count, long companyCount, Companies companies) {
@@ -49,8 +48,7 @@ record People(long seed, long count, long companyCount, Companies companies) {
     if (language.chinese()) {
       return "p" + number;
     }
-    var given = WesternNames.plain(name.given());
-    return given.substring(0, 1).toLowerCase(Locale.ROOT) + "." + WesternNames.plain(name.family());
+    return WesternNames.plain(name.given()) + "." + WesternNames.plain(name.family());
   }
 
   private int[] split(long block) {

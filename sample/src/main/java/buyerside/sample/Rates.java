@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Rates(double complete, double recorded, double supporting, double witnessed, double perDay) {
   private static final int PILOTS = 3_000;
   private static final double CARELESS = 0.3;
-  private static final double USUAL_SUPPORT = 0.08;
-  private static final double NEVER_SUPPORT = 0;
+  private static final double USUAL_SUPPORT = 0.03;
 
   /// Finds the rates from pilot walks, which do not depend on the seed of the sample.
   static Rates of(BuyerModel model, SampleSize size, long horizon, @Nullable Planted planted) {
-    var without = pilot(model, horizon, NEVER_SUPPORT, planted);
+    var without = pilot(model, horizon, 0, planted);
     var with = pilot(model, horizon, 1, planted);
     var support = with.facts - without.facts;
     var usual = without.facts + USUAL_SUPPORT * support;

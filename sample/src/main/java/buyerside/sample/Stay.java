@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param helped the days, counted from the entry, of the helpful actions up to the leaving
 record Stay(Leaving leaving, double days, List<Double> helped) {
+  private static final List<Leaving> OTHERS =
+      List.of(Leaving.BACK, Leaving.LOST, Leaving.NO_DECISION);
   private static final double SHAPE = 1.3;
   private static final double LN_2 = 0.6931471805599453;
   private static final double TOO_LONG = 4_000;
 
   /// @param ease multiplies the hazard of moving on
   static Stay of(Pace pace, double ease, @Nullable Planted planted, Chance chance) {
-    var helped = new ArrayList<Double>();
+    var helped = new ArrayList<Double>(0);
     var leaving = Leaving.ONWARD;
     var days =
         planted == null
             ? time(pace, pace.onward() * ease, chance)
             : hastened(pace, pace.onward() * ease, planted, helped, chance);
-    for (var other : List.of(Leaving.BACK, Leaving.LOST, Leaving.NO_DECISION)) {
+    for (var other : OTHERS) {
       var time = time(pace, share(pace, other), chance);
       if (time < days) {
         leaving = other;

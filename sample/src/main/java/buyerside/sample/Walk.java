@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private static final double PARTLY_SHOWN = 0.45;
   private static final double SHOWN_EARLY = 0.12;
-  private static final double ONLY_INFERRED = 0.10;
+  private static final double ONLY_INFERRED = 0.05;
   private static final double RENEWED = 0.7;
   private static final double REASON_GIVEN = 0.6;
   private static final int MOST_VISITS = 40;
@@ -85,10 +85,11 @@ final class Walk {
     var leaving =
         lapsed != null ? Leaving.BACK : left > horizon ? Leaving.STILL_THERE : stay.leaving();
     var until = Math.min(left, horizon);
-    stay.helped().stream()
-        .map(d -> from + d.longValue())
-        .filter(d -> d <= until)
-        .forEach(helped::add);
+    for (var day : stay.helped()) {
+      if (from + day < until + 1) {
+        helped.add(from + day.longValue());
+      }
+    }
     show(stage, from, until, leaving == Leaving.ONWARD);
     if (lapsed != null) {
       held.drop(lapsed);
