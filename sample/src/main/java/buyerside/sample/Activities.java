@@ -67,6 +67,8 @@ final class Activities {
     SOLUTION_DESIGN
   };
 
+  private static final double SELDOM = 0.6;
+
   private final BuyerModel model;
   private final Rates rates;
   private final Opening opening;
@@ -131,6 +133,9 @@ final class Activities {
       }
       for (var day : steady(visit, horizon, often * large, planting)) {
         add(planted.confounded(), day, visit.stage());
+      }
+      for (var day : steady(visit, horizon, often * SELDOM, planting)) {
+        add(planted.reversed(), day, visit.stage());
       }
       var left = visit.leftOn();
       if (visit.leaving() == Leaving.ONWARD && left != null && planting.happens(0.7)) {

@@ -20,12 +20,21 @@ public record BuyerModel(List<StageModel> stages, int gate, String lossReason) {
     public StageModel {
       criteria = List.copyOf(criteria);
       if (criteria.isEmpty() || !criteria.getFirst().required()) {
-        throw new IllegalArgumentException("stage %s requires nothing".formatted(id));
+        throw new IllegalArgumentException("stage %s requires nothing at first".formatted(id));
+      }
+      for (var i = 1; i < criteria.size(); i++) {
+        if (criteria.get(i).required() && !criteria.get(i - 1).required()) {
+          throw new IllegalArgumentException("required after supporting in stage " + id);
+        }
       }
     }
 
     int requiredCount() {
-      return (int) criteria.stream().filter(CriterionModel::required).count();
+      var count = 0;
+      while (count < criteria.size() && criteria.get(count).required()) {
+        count++;
+      }
+      return count;
     }
   }
 

@@ -9,7 +9,8 @@ package buyerside.sample;
 /// @param helpful multiplies the hazard of moving on as `effect` says
 /// @param harmless does nothing
 /// @param confounded does nothing, but is done six times as often on large deals, which are slower
-/// @param reversed does nothing, but is done in the five days before a move that is coming anyway
+/// @param reversed does nothing, but is done mostly in the five days before a move that is coming
+///   anyway
 /// @param perMonth how often the helpful and the harmless are done in 30 days
 /// @param sizeEffect the log hazard ratio of moving on for one standard deviation of log value
 public record Planted(

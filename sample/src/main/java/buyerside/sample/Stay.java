@@ -21,19 +21,19 @@ record Stay(Leaving leaving, double days, List<Double> helped) {
   static Stay of(Pace pace, double ease, @Nullable Planted planted, Chance chance) {
     var helped = new ArrayList<Double>(0);
     var leaving = Leaving.ONWARD;
-    var days =
-        planted == null
-            ? time(pace, pace.onward() * ease, chance)
-            : hastened(pace, pace.onward() * ease, planted, helped, chance);
+    var risk = risk(pace.onward() * ease, chance);
+    if (planted != null) {
+      risk = hastened(pace, risk, planted, helped, chance);
+    }
     for (var other : OTHERS) {
-      var time = time(pace, share(pace, other), chance);
-      if (time < days) {
+      var otherRisk = risk(share(pace, other), chance);
+      if (otherRisk < risk) {
         leaving = other;
-        days = time;
+        risk = otherRisk;
       }
     }
-    var end = days;
-    helped.removeIf(day -> day >= end);
+    var days = days(pace, risk);
+    helped.removeIf(day -> day >= days);
     return new Stay(leaving, days, helped);
   }
 
@@ -47,21 +47,22 @@ record Stay(Leaving leaving, double days, List<Double> helped) {
     };
   }
 
-  private static double time(Pace pace, double share, Chance chance) {
-    return days(pace, chance.exponential() / (share * LN_2));
+  /// How much common risk a buyer bears before leaving in a way that has this share of it.
+  private static double risk(double share, Chance chance) {
+    return chance.exponential() / (share * LN_2);
   }
 
-  /// Uses up an exponential threshold, faster while a helpful action works.
+  /// The risk at which the buyer moves on if it counts for more while a helpful action works.
   private static double hastened(
-      Pace pace, double share, Planted planted, List<Double> helped, Chance chance) {
+      Pace pace, double risk, Planted planted, List<Double> helped, Chance chance) {
     var effect = planted.effect();
-    var left = chance.exponential() / (share * LN_2);
+    var left = risk;
     var now = 0.0;
     var next = wait(planted, chance);
     while (now < TOO_LONG) {
       var plain = risk(pace, next) - risk(pace, now);
       if (left <= plain) {
-        return days(pace, risk(pace, now) + left);
+        return risk(pace, now) + left;
       }
       left -= plain;
       now = next;
@@ -73,25 +74,24 @@ record Stay(Leaving leaving, double days, List<Double> helped) {
       }
       var quick = effect.hazardRatio() * (risk(pace, end) - risk(pace, now));
       if (left <= quick) {
-        return days(pace, risk(pace, now) + left / effect.hazardRatio());
+        return risk(pace, now) + left / effect.hazardRatio();
       }
       left -= quick;
       now = end;
     }
-    return TOO_LONG;
+    return Double.POSITIVE_INFINITY;
   }
 
   private static double wait(Planted planted, Chance chance) {
     return chance.exponential() * 30 / planted.perMonth();
   }
 
+  /// The common risk by a day: 1 at the median.
   private static double risk(Pace pace, double days) {
     return StrictMath.pow(days / pace.medianDays(), SHAPE);
   }
 
   private static double days(Pace pace, double risk) {
-    return risk == Double.POSITIVE_INFINITY
-        ? TOO_LONG
-        : Math.min(TOO_LONG, pace.medianDays() * StrictMath.pow(risk, 1 / SHAPE));
+    return Math.min(TOO_LONG, pace.medianDays() * StrictMath.pow(risk, 1 / SHAPE));
   }
 }
