@@ -13,11 +13,15 @@ import java.util.Properties;
 record NameParts(Properties lists) {
 
   static NameParts of(Language language) {
-    var file = "names_%s.properties".formatted(language.tag().replace('-', '_'));
+    return new NameParts(read("names", language));
+  }
+
+  static Properties read(String kind, Language language) {
+    var file = "%s_%s.properties".formatted(kind, language.tag().replace('-', '_'));
     try (var stream = Objects.requireNonNull(NameParts.class.getResourceAsStream(file), file)) {
       var lists = new Properties();
       lists.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new NameParts(lists);
+      return lists;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,9 @@ import buyerside.sample.BuyerModel.Pace;
 import buyerside.sample.BuyerModel.StageModel;
 import java.util.List;
 
-/// How buyers go through the six stages that ship with the product.
+/// How buyers go through the six stages that ship with the product. The ids are those of the
+/// shipped process; the paces are set by judgement so that samples look like sales, they are not
+/// measured.
 final class SixStages {
   static final BuyerModel BUYERS =
       new BuyerModel(
