@@ -172,7 +172,7 @@ final class Activities {
     var pick = chance.unit();
     if (kind == INTERNAL || kind == GIFT || pick < 0.12) {
       activities.add(activity(kind, day, null, Fit.NO_PURPOSE, person));
-    } else if (isSolutionWork(kind) && stage < model.gate() || pick < 0.24 && stage < last) {
+    } else if ((isSolutionWork(kind) && stage < model.gate()) || (pick < 0.24 && stage < last)) {
       var later = stage + 1 + chance.below(last - stage);
       activities.add(activity(kind, day, criterion(later), Fit.TOO_EARLY, person));
     } else if (pick < 0.32 && stage > 0) {

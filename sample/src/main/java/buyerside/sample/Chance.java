@@ -12,7 +12,7 @@ final class Chance {
   }
 
   static Chance of(long seed, Draw draw, long number) {
-    return new Chance(mixed(mixed(seed + STEP * (draw.ordinal() + 1)) + STEP * number));
+    return new Chance(mixed(mixed(seed + STEP * draw.key) + STEP * number));
   }
 
   /// At least 0, below 1.
@@ -60,16 +60,22 @@ final class Chance {
 
   /// What is drawn; each has a stream of its own, so that a change to one leaves the others alone.
   enum Draw {
-    REP,
-    COMPANY,
-    PERSON,
-    BLOCK,
-    DEAL,
-    COURSE,
-    RECORDING,
-    CLAIM,
-    ACTIVITY,
-    PLANTED,
-    NAMES
+    REP(1),
+    COMPANY(2),
+    PERSON(3),
+    BLOCK(4),
+    DEAL(5),
+    COURSE(6),
+    RECORDING(7),
+    CLAIM(8),
+    ACTIVITY(9),
+    PLANTED(10),
+    NAMES(11);
+
+    private final int key;
+
+    Draw(int key) {
+      this.key = key;
+    }
   }
 }

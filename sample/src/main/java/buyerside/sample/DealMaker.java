@@ -1,6 +1,7 @@
 package buyerside.sample;
 
 import buyerside.sample.Chance.Draw;
+import buyerside.sample.Ending.Reason;
 import buyerside.sample.GeneratedDeal.Course;
 import buyerside.sample.Opening.Source;
 import buyerside.sample.Visit.Leaving;
@@ -24,6 +25,11 @@ record DealMaker(
   private static final int WINDOW = 730;
 
   private static final double USUAL_SIZE_EFFECT = -0.15;
+  private static final List<Source> SOURCES = List.of(Source.values());
+  private static final List<Reason> OF_LOSS =
+      List.of(Reason.PRICE, Reason.FUNCTION, Reason.RELATION, Reason.TIMING);
+  private static final List<Reason> OF_NO_DECISION =
+      List.of(Reason.NO_MONEY, Reason.OTHER_PRIORITY, Reason.CHAMPION_LEFT, Reason.FEAR_OF_CHANGE);
   private static final List<BuyingRole> ROLES =
       List.of(
           BuyingRole.CHAMPION,
@@ -103,7 +109,7 @@ record DealMaker(
         contacts(company, chance),
         team.owner(number, chance),
         LocalDate.ofEpochDay(created),
-        Source.values()[chance.below(Source.values().length)],
+        SOURCES.get(chance.below(SOURCES.size())),
         tags(wording.tags(), chance));
   }
 
@@ -129,7 +135,8 @@ record DealMaker(
   private Ending ending(Walk walk, Language language, Chance chance) {
     var last = walk.path.getLast();
     var on = LocalDate.ofEpochDay(walk.end(horizon));
-    var reason = Ending.Reason.values()[chance.below(4) + (last.leaving() == Leaving.LOST ? 0 : 4)];
+    var reasons = last.leaving() == Leaving.LOST ? OF_LOSS : OF_NO_DECISION;
+    var reason = reasons.get(chance.below(reasons.size()));
     var rivals = people.companies().names(language).wording().rivals();
     return switch (last.leaving()) {
       case ONWARD -> new Ending.Won(on);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Something the buyer said, did, wrote or confirmed about a criterion.
 ///
 /// @param lapsesOn the first day on which it no longer holds; `null` if it never lapses
-/// @param withdrawnAt when it was taken back; `null` if it stands
 public record GeneratedEvidence(
     String criterion,
     boolean satisfies,
@@ -18,6 +17,8 @@ public record GeneratedEvidence(
     Speaker speaker) {
 
   /// When it came on record, and when it went.
+  ///
+  /// @param withdrawnAt when it was taken back; `null` if it stands
   public record Entry(Instant at, @Nullable Instant withdrawnAt) {}
 
   /// @param person the number of the person; `null` where the company has nobody on file

@@ -9,7 +9,7 @@ sealed interface Names permits ChineseNames, WesternNames {
 
   static Names of(Language language, long seed) {
     // Simplified and traditional share one order: a number is the same name in either script.
-    var chance = Chance.of(seed, Draw.NAMES, language.chinese() ? 0 : language.ordinal());
+    var chance = Chance.of(seed, Draw.NAMES, language.chinese() ? 0 : language.tag().hashCode());
     var parts = NameParts.of(language);
     return language.chinese() ? ChineseNames.of(parts, chance) : WesternNames.of(parts, chance);
   }

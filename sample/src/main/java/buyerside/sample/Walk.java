@@ -154,9 +154,9 @@ final class Walk {
         unmet.add(criterion);
       }
     }
-    int latest = unmet.remove(chance.below(unmet.size()));
-    for (var criterion : unmet) {
-      if (all || chance.happens(PARTLY_SHOWN)) {
+    int latest = unmet.get(chance.below(unmet.size()));
+    for (int criterion : unmet) {
+      if (criterion != latest && (all || chance.happens(PARTLY_SHOWN))) {
         meet(stage, criterion, Days.between(first, last, chance), last);
       }
     }
