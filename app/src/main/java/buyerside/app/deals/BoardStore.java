@@ -5,7 +5,6 @@ import static buyerside.database.deals.Tables.STANDING;
 import static buyerside.database.deals.Tables.TOTAL;
 import static buyerside.database.relations.Tables.COMPANY;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.sum;
 
 import buyerside.app.access.Viewer;
@@ -57,12 +56,11 @@ class BoardStore {
   }
 
   Totals totals(Viewer viewer, UUID process, @Nullable UUID owner) {
-    var claimed = nullif(TOTAL.CLAIMED_STAGE, NO_CLAIM);
     var wanted =
         sql.as(viewer)
             .select(
                 TOTAL.STAGE,
-                claimed,
+                TOTAL.CLAIMED_STAGE,
                 TOTAL.OPPORTUNITY,
                 TOTAL.CURRENCY,
                 sum(TOTAL.DEALS),
@@ -76,7 +74,7 @@ class BoardStore {
     }
     return new Totals(
         wanted
-            .groupBy(TOTAL.STAGE, claimed, TOTAL.OPPORTUNITY, TOTAL.CURRENCY)
+            .groupBy(TOTAL.STAGE, TOTAL.CLAIMED_STAGE, TOTAL.OPPORTUNITY, TOTAL.CURRENCY)
             .having(sum(TOTAL.DEALS).gt(BigDecimal.ZERO))
             .fetch(BoardStore::line));
   }
@@ -181,7 +179,7 @@ class BoardStore {
     Short claimed = row.value2();
     return new Line(
         row.value1(),
-        claimed == null ? null : claimed.intValue(),
+        claimed == null || claimed == NO_CLAIM ? null : claimed.intValue(),
         row.value3(),
         row.value4(),
         row.value5().longValueExact(),

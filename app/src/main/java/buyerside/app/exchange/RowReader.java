@@ -1,0 +1,123 @@
+package buyerside.app.exchange;
+
+import buyerside.app.exchange.reading.Amounts;
+import buyerside.app.exchange.reading.Cells;
+import buyerside.app.exchange.reading.Dates;
+import buyerside.app.exchange.reading.Layout;
+import buyerside.app.exchange.reading.Row;
+import buyerside.app.exchange.reading.Target;
+import buyerside.app.exchange.reading.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Understands the rows of one file: cells to values, and what is wrong with them.
+final class RowReader {
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_NOTE = 20_000;
+  private static final List<Target> DATES =
+      List.of(Target.EXPECTED_ON, Target.OPENED_ON, Target.CLOSED_ON);
+
+  private final Layout layout;
+  private final List<String> header;
+  private final Map<Target, Dates> dates = new EnumMap<>(Target.class);
+
+  /// @param sample some rows of the file, to tell how its dates are written
+  RowReader(Layout layout, List<String> header, List<Row> sample) {
+    this.layout = layout;
+    this.header = header;
+    for (var target : DATES) {
+      var column = sample.stream().map(it -> new Cells(it, layout, header).get(target)).toList();
+      dates.put(target, Dates.of(column));
+    }
+  }
+
+  /// A row that was understood.
+  ///
+  /// @param amount in major units; `null` if none was given
+  record Understood(Cells cells, @Nullable BigDecimal amount, Map<Target, LocalDate> dates) {
+
+    @Nullable LocalDate date(Target target) {
+      return dates.get(target);
+    }
+  }
+
+  /// @param understood `null` if something is wrong
+  record Reading(@Nullable Understood understood, List<Refusal> refusals) {}
+
+  Reading read(Row row) {
+    var cells = new Cells(row, layout, header);
+    var refusals = new ArrayList<Refusal>();
+    if (row.cells().size() > header.size()) {
+      refusals.add(refusal(cells, null, "import.ragged", header.size(), row.cells().size()));
+    }
+    if (name(cells).isBlank()) {
+      refusals.add(refusal(cells, Target.NAME, "missing"));
+    }
+    for (var target : Target.values()) {
+      var longest = target == Target.NOTE ? LONGEST_NOTE : LONGEST;
+      var text = cells.get(target);
+      if (text.codePointCount(0, text.length()) > longest) {
+        refusals.add(refusal(cells, target, "text.long", longest));
+      }
+    }
+    var amount = amount(cells, refusals);
+    var days = new EnumMap<Target, LocalDate>(Target.class);
+    for (var target : DATES) {
+      switch (dates.getOrDefault(target, new Dates(false)).read(cells.get(target))) {
+        case Value.Of<LocalDate>(var day) -> days.put(target, day);
+        case Value.Bad<LocalDate>(var reason, var arguments) ->
+            refusals.add(refusal(cells, target, reason, arguments.toArray()));
+        case Value.Absent<LocalDate>() -> {}
+      }
+    }
+    return refusals.isEmpty()
+        ? new Reading(new Understood(cells, amount, days), List.of())
+        : new Reading(null, refusals);
+  }
+
+  /// The name, or first and last name put together as the script has it.
+  static String name(Cells cells) {
+    var name = cells.get(Target.NAME);
+    if (!name.isEmpty()) {
+      return name;
+    }
+    var first = cells.get(Target.FIRST_NAME);
+    var last = cells.get(Target.LAST_NAME);
+    var chinese = last.codePoints().anyMatch(Character::isIdeographic);
+    return (chinese ? last + first : first + " " + last).strip();
+  }
+
+  private static @Nullable BigDecimal amount(Cells cells, List<Refusal> refusals) {
+    var micros = cells.get(Target.AMOUNT_MICROS);
+    var target = micros.isEmpty() ? Target.AMOUNT : Target.AMOUNT_MICROS;
+    return switch (Amounts.read(cells.get(target))) {
+      case Value.Of<BigDecimal>(var value) when value.signum() < 0 -> {
+        refusals.add(refusal(cells, target, "value.negative"));
+        yield null;
+      }
+      case Value.Of<BigDecimal>(var value) ->
+          target == Target.AMOUNT_MICROS ? value.movePointLeft(6) : value;
+      case Value.Absent<BigDecimal>() -> null;
+      case Value.Bad<BigDecimal>(var reason, var arguments) -> {
+        refusals.add(refusal(cells, target, reason, arguments.toArray()));
+        yield null;
+      }
+    };
+  }
+
+  static Refusal refusal(Cells cells, @Nullable Target target, String reason, Object... arguments) {
+    return new Refusal(
+        cells.row().line(),
+        target == null ? "" : cells.heading(target),
+        target == null ? "" : cells.get(target),
+        reason,
+        List.of(arguments).stream().map(Object::toString).toList(),
+        cells.row().cells());
+  }
+}

@@ -1,0 +1,29 @@
+package buyerside.app.exchange.reading;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A row seen through a layout.
+public record Cells(Row row, Layout layout, List<String> header) {
+
+  /// What the column for a field holds, NFC and without spaces around; empty if there is none.
+  public String get(Target target) {
+    var column = layout.columns().indexOf(target);
+    if (column < 0 || column >= row.cells().size()) {
+      return "";
+    }
+    return Normalizer.normalize(row.cells().get(column), Normalizer.Form.NFC).strip();
+  }
+
+  public @Nullable String given(Target target) {
+    var text = get(target);
+    return text.isEmpty() ? null : text;
+  }
+
+  /// The heading of the column for a field.
+  public String heading(Target target) {
+    var column = layout.columns().indexOf(target);
+    return column < 0 ? "" : header.get(column);
+  }
+}

@@ -1,0 +1,38 @@
+package buyerside.app.exchange.reading;
+
+/// A field that a column can fill.
+public enum Target {
+  EXTERNAL_ID,
+  NAME,
+  FIRST_NAME,
+  LAST_NAME,
+  SHORT_NAME,
+  SALUTATION,
+  TITLE,
+  DEPARTMENT,
+  EMAIL,
+  PHONE,
+  MOBILE,
+  WECHAT,
+  COMPANY,
+  COMPANY_ID,
+  OWNER,
+  STAGE,
+  AMOUNT,
+  AMOUNT_MICROS,
+  CURRENCY,
+  EXPECTED_ON,
+  OPENED_ON,
+  CLOSED_ON,
+  OUTCOME,
+  SOURCE,
+  NOTE,
+  TAGS,
+  DOMAIN,
+  INDUSTRY,
+  COUNTRY,
+  REGION,
+  CITY,
+  REGISTRATION_NUMBER,
+  PARENT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
