@@ -6,6 +6,7 @@ import buyerside.app.access.Invited.Offered;
 import buyerside.app.access.Invited.Refused;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Language;
+import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public class Members {
 
   private final MemberStore store;
   private final AccountStore accounts;
+  private final SeatStore seats;
   private final Sessions sessions;
   private final PasswordEncoder passwords;
   private final Clock clock;
@@ -35,11 +37,13 @@ public class Members {
   Members(
       MemberStore store,
       AccountStore accounts,
+      SeatStore seats,
       Sessions sessions,
       PasswordEncoder passwords,
       Clock clock) {
     this.store = store;
     this.accounts = accounts;
+    this.seats = seats;
     this.sessions = sessions;
     this.passwords = passwords;
     this.clock = clock;
@@ -54,6 +58,12 @@ public class Members {
   @Transactional(readOnly = true)
   public Map<UUID, String> names(Viewer viewer) {
     return store.all(viewer).stream().collect(Collectors.toMap(Member::id, Member::name));
+  }
+
+  /// A member as the one who asks, for work that goes on without them.
+  @Transactional(readOnly = true)
+  public Viewer seat(UUID workspace, UUID member) {
+    return seats.ofMember(workspace, member).orElseThrow(() -> new Missing(member));
   }
 
   @Transactional(readOnly = true)

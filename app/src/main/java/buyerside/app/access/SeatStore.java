@@ -1,6 +1,7 @@
 package buyerside.app.access;
 
 import static buyerside.database.access.Tables.SEATS_OF_ACCOUNT;
+import static buyerside.database.access.Tables.SEAT_OF_MEMBER;
 import static buyerside.database.access.Tables.SEAT_OF_SESSION;
 import static buyerside.database.access.Tables.SEAT_OF_TOKEN;
 
@@ -40,6 +41,12 @@ class SeatStore {
     return sql.beforeWorkspace()
         .selectFrom(SEATS_OF_ACCOUNT.call(account))
         .fetch(row -> viewer(row, Channel.BROWSER));
+  }
+
+  Optional<Viewer> ofMember(UUID workspace, UUID member) {
+    return sql.beforeWorkspace()
+        .selectFrom(SEAT_OF_MEMBER.call(workspace, member))
+        .fetchOptional(row -> viewer(row, Channel.SYSTEM));
   }
 
   private Optional<Viewer> only(Table<?> seats, Channel channel) {

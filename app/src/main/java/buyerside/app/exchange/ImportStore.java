@@ -114,6 +114,15 @@ class ImportStore {
         .execute();
   }
 
+  void total(Viewer viewer, UUID id, long rows) {
+    sql.as(viewer)
+        .update(IMPORT_RUN)
+        .set(IMPORT_RUN.ROWS_TOTAL, rows)
+        .where(IMPORT_RUN.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(IMPORT_RUN.ID.eq(id))
+        .execute();
+  }
+
   /// Adds what a batch came to.
   void count(Viewer viewer, UUID id, long read, List<Imported> results, long refused) {
     sql.as(viewer)

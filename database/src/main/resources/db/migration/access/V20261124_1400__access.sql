@@ -146,6 +146,10 @@ create function access.seat_of_token(secret_hash bytea) returns setof access.sea
   select s.* from access.api_token x join access.seat s on s.workspace_id = x.workspace_id and s.member_id = x.member_id
   where x.token_hash = secret_hash and x.revoked_at is null $$;
 
+create function access.seat_of_member(workspace uuid, member uuid) returns setof access.seat
+  language sql stable security definer set search_path = access as $$
+  select * from access.seat s where s.workspace_id = workspace and s.member_id = member $$;
+
 create function access.seats_of_account(account uuid) returns setof access.seat
   language sql stable security definer set search_path = access as $$
   select * from access.seat where account_id = account order by workspace_name $$;
