@@ -74,7 +74,7 @@ class ImportBatches {
     var known = store.references(viewer, source, run.kind(), keys);
     var results =
         switch (run.kind()) {
-          case COMPANY -> relations.companies(viewer, companies(rows, keys, known), at);
+          case COMPANY -> relations.companies(viewer, companies(viewer, source, rows, keys, known), at);
           case PERSON -> people(viewer, run, rows, keys, known, at);
           case DEAL -> deals(viewer, run, rows, keys, known, at);
         };
@@ -87,12 +87,26 @@ class ImportBatches {
     return results;
   }
 
-  private static List<CompanyImport> companies(
-      List<Understood> rows, List<String> keys, Map<String, UUID> known) {
+  /// A row with an id of its own is never taken for a company that has another: only for one that was
+  /// known by name alone so far.
+  private List<CompanyImport> companies(
+      Viewer viewer,
+      String source,
+      List<Understood> rows,
+      List<String> keys,
+      Map<String, UUID> known) {
+    var names = rows.stream().map(it -> RowReader.name(it.cells())).toList();
+    var byName = relations.companiesNamed(viewer, names);
+    var taken = store.referenced(viewer, source, Kind.COMPANY, byName.values());
     var companies = new ArrayList<CompanyImport>();
     for (int i = 0; i < rows.size(); i++) {
       var cells = rows.get(i).cells();
-      companies.add(new CompanyImport(known.get(keys.get(i)), companyFacts(cells)));
+      var id = known.get(keys.get(i));
+      if (id == null && !cells.get(Target.EXTERNAL_ID).isEmpty()) {
+        var same = byName.get(NormalForm.of(names.get(i)));
+        id = same != null && taken.add(same) ? same : Ids.next();
+      }
+      companies.add(new CompanyImport(id, companyFacts(cells)));
     }
     return companies;
   }

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -254,6 +255,18 @@ class ImportStore {
         .and(EXTERNAL_REFERENCE.SUBJECT_KIND.eq(kind.name()))
         .and(EXTERNAL_REFERENCE.EXTERNAL_ID.eq(any(ids.toArray(String[]::new))))
         .fetchMap(EXTERNAL_REFERENCE.EXTERNAL_ID, EXTERNAL_REFERENCE.SUBJECT_ID);
+  }
+
+  /// Which of these records another system's ids stand for already.
+  Set<UUID> referenced(Viewer viewer, String source, Kind kind, Collection<UUID> subjects) {
+    return sql.as(viewer)
+        .select(EXTERNAL_REFERENCE.SUBJECT_ID)
+        .from(EXTERNAL_REFERENCE)
+        .where(EXTERNAL_REFERENCE.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXTERNAL_REFERENCE.SOURCE.eq(source))
+        .and(EXTERNAL_REFERENCE.SUBJECT_KIND.eq(kind.name()))
+        .and(EXTERNAL_REFERENCE.SUBJECT_ID.eq(any(subjects.toArray(UUID[]::new))))
+        .fetchSet(EXTERNAL_REFERENCE.SUBJECT_ID);
   }
 
   void addReferences(Viewer viewer, String source, Kind kind, Map<String, UUID> ids) {

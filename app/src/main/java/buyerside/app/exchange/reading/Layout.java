@@ -58,6 +58,9 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
         || normal.contains("isdeleted") && normal.contains("id")) {
       return "salesforce";
     }
+    if (normal.contains("opportunityid") && normal.contains("salesagent")) {
+      return "maven";
+    }
     if (normal.stream().anyMatch(it -> it.startsWith("property"))
         || normal.contains("dealstage")
         || normal.contains("recordid")) {
@@ -70,9 +73,6 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
                 || it.startsWith("person-")
                 || it.startsWith("organization-"))) {
       return "pipedrive";
-    }
-    if (normal.contains("opportunityid") && normal.contains("salesagent")) {
-      return "maven";
     }
     return normal.contains("pointofcontact")
             || normal.contains("closedate") && normal.contains("stage")
