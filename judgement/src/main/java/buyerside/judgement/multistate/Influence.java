@@ -1,6 +1,7 @@
 package buyerside.judgement.multistate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Standard errors of [Occupation] by the infinitesimal jackknife (Jaeckel, 1972; for multi-state
 /// curves: Therneau, Crowson & Atkinson, *Multi-state models and competing risks*, and `survfit` of
@@ -14,26 +15,55 @@ import java.util.Arrays;
 /// `M` and `D`, serves all deals in linear time.
 final class Influence {
 
+  /// A deviation smaller than this is what rounding leaves of none.
+  private static final double NOISE = 1e-14;
+
   private final Spells spells;
   private final TimeGrid grid;
-  private final TimeGrid.ByPlace byStart;
+  private final TimeGrid.ByPlace arrivals;
   private final TimeGrid.ByPlace byStop;
   private final Jumps jumps;
   private final double[] weights;
 
-  Influence(
-      Spells spells,
-      TimeGrid grid,
-      TimeGrid.ByPlace byStart,
-      TimeGrid.ByPlace byStop,
-      Jumps jumps,
-      double[] weights) {
+  /// Of the rows in the order of `byStop`, so that a sweep reads memory in one direction: the deal,
+  /// the stage left, the stage it is at risk in next and the stage moved to ([Spells#CENSORED] for
+  /// none).
+  private final int[] deal;
+
+  private final byte[] from;
+  private final byte[] next;
+  private final byte[] to;
+
+  /// @param weights of each jump: the probability of its `from` just before, divided by the number
+  ///   at risk
+  Influence(Spells spells, TimeGrid grid, TimeGrid.ByPlace byStop, Jumps jumps, double[] weights) {
     this.spells = spells;
     this.grid = grid;
-    this.byStart = byStart;
     this.byStop = byStop;
     this.jumps = jumps;
     this.weights = weights;
+    var continues = continuing();
+    arrivals = grid.byStart(row -> !continues.get(row));
+    deal = new int[spells.size()];
+    from = new byte[spells.size()];
+    next = new byte[spells.size()];
+    to = new byte[spells.size()];
+    for (int i = 0; i < deal.length; i++) {
+      int row = byStop.rows()[i];
+      deal[i] = spells.deal(row);
+      from[i] = (byte) spells.from(row);
+      to[i] = (byte) spells.to(row);
+      next[i] = continues.get(row + 1) ? (byte) spells.from(row + 1) : Spells.CENSORED;
+    }
+  }
+
+  /// The rows that begin where, and when, the row above ends.
+  private BitSet continuing() {
+    var continues = new BitSet(spells.size() + 1);
+    for (int row = 1; row < spells.size(); row++) {
+      continues.set(row, !spells.opens(row) && grid.start(row) == grid.stop(row - 1));
+    }
+    return continues;
   }
 
   /// @param last the place of the last instant that counts
@@ -50,7 +80,7 @@ final class Influence {
         jump--;
       }
       sweep.stops(place, jump + 1, end);
-      sweep.starts(place);
+      sweep.arrivals(place);
       sweep.cross(jump + 1, end);
     }
     sweep.firstStages(estimate);
@@ -97,31 +127,30 @@ final class Influence {
         weight[jumps.from(jump)] = weights[jump];
       }
       for (int i = byStop.begin(place); i < byStop.end(place); i++) {
-        int row = byStop.rows()[i];
-        int own = spells.deal(row) * n;
-        int from = spells.from(row) * n;
-        for (int k = 0; k < n; k++) {
-          influence[own + k] += drift[from + k];
+        int own = deal[i] * n;
+        int here = from[i] * n;
+        add(own, 1, drift, here);
+        if (to[i] != Spells.CENSORED) {
+          add(own, weight[from[i]], rest, to[i] * n);
+          add(own, -weight[from[i]], rest, here);
         }
-        if (spells.to(row) != Spells.CENSORED) {
-          int to = spells.to(row) * n;
-          double w = weight[spells.from(row)];
-          for (int k = 0; k < n; k++) {
-            influence[own + k] += w * (rest[to + k] - rest[from + k]);
-          }
+        if (next[i] != Spells.CENSORED) {
+          add(own, -1, drift, next[i] * n);
         }
       }
     }
 
-    /// Deals that come to be at risk just after the instant.
-    void starts(int place) {
-      for (int i = byStart.begin(place); i < byStart.end(place); i++) {
-        int row = byStart.rows()[i];
-        int own = spells.deal(row) * n;
-        int from = spells.from(row) * n;
-        for (int k = 0; k < n; k++) {
-          influence[own + k] -= drift[from + k];
-        }
+    private void add(int own, double factor, double[] matrix, int row) {
+      for (int k = 0; k < n; k++) {
+        influence[own + k] += factor * matrix[row + k];
+      }
+    }
+
+    /// Deals that come to be at risk just after the instant, from nowhere.
+    void arrivals(int place) {
+      for (int i = arrivals.begin(place); i < arrivals.end(place); i++) {
+        int row = arrivals.rows()[i];
+        add(spells.deal(row) * n, -1, drift, spells.from(row) * n);
       }
     }
 
@@ -164,7 +193,7 @@ final class Influence {
       for (int i = 0; i < influence.length; i++) {
         errors[i % n] += influence[i] * influence[i];
       }
-      Arrays.setAll(errors, k -> Math.sqrt(errors[k]));
+      Arrays.setAll(errors, k -> errors[k] < NOISE * NOISE ? 0 : Math.sqrt(errors[k]));
       return errors;
     }
   }

@@ -12,7 +12,8 @@ final class Jumps {
   private int[] place = new int[64];
   private int[] from = new int[64];
   private int[] to = new int[64];
-  private double[] increment = new double[64];
+  private double[] moves = new double[64];
+  private double[] stay = new double[64];
   private double[] atRisk = new double[64];
   private int size;
 
@@ -61,10 +62,20 @@ final class Jumps {
       from[size] = cell / n;
       to[size] = cell % n;
       atRisk[size] = present[cell / n];
-      increment[size] = moves[cell] / atRisk[size];
+      this.moves[size] = moves[cell];
+      boolean sameStage = size > 0 && place[size - 1] == atPlace && from[size - 1] == from[size];
+      stay[size] = sameStage ? 0 : atRisk[size] - leaving(moves, cell, n);
       size++;
       moves[cell] = 0;
     }
+  }
+
+  private static long leaving(int[] moves, int cell, int n) {
+    long leaving = 0;
+    for (int other = cell; other < (cell / n + 1) * n; other++) {
+      leaving += moves[other];
+    }
+    return leaving;
   }
 
   private void grow() {
@@ -72,7 +83,8 @@ final class Jumps {
     place = Arrays.copyOf(place, capacity);
     from = Arrays.copyOf(from, capacity);
     to = Arrays.copyOf(to, capacity);
-    increment = Arrays.copyOf(increment, capacity);
+    moves = Arrays.copyOf(moves, capacity);
+    stay = Arrays.copyOf(stay, capacity);
     atRisk = Arrays.copyOf(atRisk, capacity);
   }
 
@@ -92,8 +104,20 @@ final class Jumps {
     return to[jump];
   }
 
+  /// Deals that made this jump.
+  double moves(int jump) {
+    return moves[jump];
+  }
+
+  /// Deals at risk that made no jump; told with the first jump from the stage at the instant, 0
+  /// with the others.
+  double stay(int jump) {
+    return stay[jump];
+  }
+
+  /// The share of those at risk that made this jump.
   double increment(int jump) {
-    return increment[jump];
+    return moves[jump] / atRisk[jump];
   }
 
   double atRisk(int jump) {

@@ -45,7 +45,7 @@ public final class Occupation {
     var byStop = grid.byStop();
     var jumps = Jumps.of(spells, grid, byStart, byStop);
     var curve = Curve.of(spells, grid, jumps, horizons);
-    var influence = new Influence(spells, grid, byStart, byStop, jumps, curve.weights);
+    var influence = new Influence(spells, grid, byStop, jumps, curve.weights);
     // each horizon is a sweep of its own, over the same read-only columns
     var errors = new double[horizons.length][];
     IntStream.range(0, horizons.length)
@@ -163,9 +163,12 @@ public final class Occupation {
         weights[jump] = p[jumps.from(jump)] / jumps.atRisk(jump);
       }
       for (int jump = first; jump < end; jump++) {
-        double flow = weights[jump] * jumps.atRisk(jump) * jumps.increment(jump);
-        p[jumps.from(jump)] -= flow;
-        p[jumps.to(jump)] += flow;
+        p[jumps.from(jump)] = 0;
+      }
+      for (int jump = first; jump < end; jump++) {
+        p[jumps.to(jump)] += weights[jump] * jumps.moves(jump);
+        // in whole deals, so that a stage that empties holds exactly nothing
+        p[jumps.from(jump)] += weights[jump] * jumps.stay(jump);
       }
       return end;
     }

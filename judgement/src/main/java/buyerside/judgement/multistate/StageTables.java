@@ -16,7 +16,7 @@ import java.util.Map;
 /// | `transition_counts.csv` | moves and their share of all exits from the stage |
 /// | `dwell.csv` | days in each stage: of visits that ended, and by Kaplan–Meier |
 /// | `aj_state_occupation_from_start.csv` | where deals are at each horizon |
-/// | `aj_state_occupation_from_first_entry.csv` | the same, the clock started at the first entry to each stage |
+/// | `aj_state_occupation_from_first_entry.csv` | the same, the clock started at the first entry to each stage that five deals entered |
 /// | `restricted_mean_time_in_state.csv` | mean days in each stage up to the last horizon |
 ///
 /// @param fromFirstEntry by the name of the stage
@@ -25,6 +25,9 @@ public record StageTables(
     List<DwellTimes> dwells,
     Occupation fromStart,
     Map<String, Occupation> fromFirstEntry) {
+
+  /// A stage that fewer deals entered gets no curve of its own.
+  private static final int FEWEST = 5;
 
   private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
   private static final double[] QUARTILES = {0.25, 0.5, 0.75};
@@ -37,7 +40,10 @@ public record StageTables(
   public static StageTables of(Spells spells, double... horizons) {
     var fromFirstEntry = new LinkedHashMap<String, Occupation>();
     for (var stage : spells.passing()) {
-      fromFirstEntry.put(stage, Occupation.of(spells.fromFirstEntry(stage), horizons));
+      var entered = spells.fromFirstEntry(stage);
+      if (entered.deals() >= FEWEST) {
+        fromFirstEntry.put(stage, Occupation.of(entered, horizons));
+      }
     }
     return new StageTables(
         TransitionCounts.of(spells),

@@ -1,6 +1,7 @@
 package buyerside.judgement.multistate;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// The distinct instants of a sample, in order, and the place of every time among them. Estimators
 /// count in places, so a tie is decided here, once.
@@ -107,33 +108,42 @@ public final class TimeGrid {
 
   /// Rows in order of their starts.
   public ByPlace byStart() {
-    return ByPlace.of(starts, size());
+    return byStart(_ -> true);
+  }
+
+  /// Those rows in order of their starts.
+  ByPlace byStart(IntPredicate included) {
+    return ByPlace.of(starts, size(), included);
   }
 
   /// Rows in order of their stops.
   public ByPlace byStop() {
-    return ByPlace.of(stops, size());
+    return ByPlace.of(stops, size(), _ -> true);
   }
 
   /// Rows grouped by place.
   ///
-  /// @param rows all rows, in order of place and, within one, of number
+  /// @param rows in order of place and, within one, of number
   /// @param offsets where the rows of place `p`, from -1 on, begin: at index `p + 1`
   @SuppressWarnings("ArrayRecordComponent") // a kernel's working memory
   public record ByPlace(int[] rows, int[] offsets) {
 
-    static ByPlace of(int[] places, int size) {
+    static ByPlace of(int[] places, int size, IntPredicate included) {
       var offsets = new int[size + 2];
-      for (int place : places) {
-        offsets[place + 2]++;
+      for (int row = 0; row < places.length; row++) {
+        if (included.test(row)) {
+          offsets[places[row] + 2]++;
+        }
       }
       for (int i = 1; i < offsets.length; i++) {
         offsets[i] += offsets[i - 1];
       }
-      var rows = new int[places.length];
+      var rows = new int[offsets[size + 1]];
       var next = offsets.clone();
       for (int row = 0; row < places.length; row++) {
-        rows[next[places[row] + 1]++] = row;
+        if (included.test(row)) {
+          rows[next[places[row] + 1]++] = row;
+        }
       }
       return new ByPlace(rows, offsets);
     }
