@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// by deal, puts them in order of time, drops what has no length and refuses what cannot be.
 final class SpellsBuilder {
 
+  private static final int MOST_STAGES = 100;
+
   private final Map<String, Integer> dealNumbers = new HashMap<>();
   private final List<String> dealNames = new ArrayList<>();
   private final Map<String, Integer> stageNumbers = new HashMap<>();
@@ -92,6 +94,11 @@ final class SpellsBuilder {
     int kept = join();
     if (kept == 0) {
       throw BadInput.inTable("no row has any length");
+    }
+    if (stageNames.size() > MOST_STAGES) {
+      throw BadInput.inTable(
+          "column from: %d different stages; at most %d can be told apart"
+              .formatted(stageNames.size(), MOST_STAGES));
     }
     var stages = given == null ? order(kept) : given;
     int[] places = places(stages);

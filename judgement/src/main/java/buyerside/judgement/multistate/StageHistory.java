@@ -58,12 +58,24 @@ public record StageHistory(Set<String> ends, Instant observedUntil) {
     var builder = new SpellsBuilder();
     int row = 0;
     for (var path : byDeal(visits).values()) {
-      for (var spell : spellsOf(path)) {
+      var stays = staysOf(path);
+      for (var stay : stays) {
+        var origin = stays.getFirst().entered();
         builder.add(
-            ++row, spell.deal(), spell.stage(), spell.next(), spell.entered(), spell.left());
+            ++row,
+            stay.deal(),
+            stay.stage(),
+            stay.next(),
+            days(origin, stay.entered()),
+            days(origin, stay.left()));
       }
     }
     return builder.build(stages);
+  }
+
+  /// The dated stays of all deals, deal by deal.
+  public List<Stay> stays(List<StageVisit> visits) {
+    return byDeal(visits).values().stream().flatMap(path -> staysOf(path).stream()).toList();
   }
 
   private static Map<String, List<StageVisit>> byDeal(List<StageVisit> visits) {
@@ -73,25 +85,21 @@ public record StageHistory(Set<String> ends, Instant observedUntil) {
     return paths;
   }
 
-  private List<Spell> spellsOf(List<StageVisit> path) {
+  private List<Stay> staysOf(List<StageVisit> path) {
     var entries = entries(path);
-    var spells = new ArrayList<Spell>();
-    for (int i = 0; i < entries.size(); i++) {
+    var stays = new ArrayList<Stay>();
+    for (int i = 0; i < entries.size() && !ends.contains(entries.get(i).stage()); i++) {
       var entry = entries.get(i);
-      if (ends.contains(entry.stage())) {
-        break;
-      }
       var next = i + 1 < entries.size() ? entries.get(i + 1) : null;
-      var until = next == null ? observedUntil : next.entered();
-      spells.add(
-          new Spell(
+      stays.add(
+          new Stay(
               entry.deal(),
               entry.stage(),
               next == null ? null : next.stage(),
-              days(entries.getFirst().entered(), entry.entered()),
-              days(entries.getFirst().entered(), until)));
+              entry.entered(),
+              next == null ? observedUntil : next.entered()));
     }
-    return spells;
+    return stays;
   }
 
   /// The entries that changed the stage and lasted, up to and with the first end.
@@ -117,7 +125,8 @@ public record StageHistory(Set<String> ends, Instant observedUntil) {
     return entries;
   }
 
-  private static double days(Instant from, Instant to) {
+  /// The days between two instants, fractions kept.
+  public static double days(Instant from, Instant to) {
     return Duration.between(from, to).toNanos() / NANOS_PER_DAY;
   }
 }
