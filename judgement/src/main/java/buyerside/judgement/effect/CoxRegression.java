@@ -17,9 +17,6 @@ public final class CoxRegression {
   private static final double ENOUGH = 1e-9;
   private static final double SMALLEST_STEP = 1e-12;
 
-  /// A coefficient at which a likelihood that rises for ever has reached its limit.
-  private static final double FAR = 30;
-
   private final Exposures exposures;
   private final Covariate covariate;
   private final String destination;
@@ -43,8 +40,7 @@ public final class CoxRegression {
       double limit =
           switch (reason.get()) {
             case NO_EVENTS, NO_CONTRAST -> atZero;
-            case ALWAYS_HIGHEST -> at(FAR).logLikelihood();
-            case ALWAYS_LOWEST -> at(-FAR).logLikelihood();
+            case ALWAYS_HIGHEST, ALWAYS_LOWEST -> limit();
           };
       return new NotEstimable(exposures.rows().size(), sets.events(), reason.get(), atZero, limit);
     }
@@ -68,6 +64,20 @@ public final class CoxRegression {
       efron.add(sets.present().get(i), sets.leaving().get(i));
     }
     return efron;
+  }
+
+  /// What the likelihood tends to under complete separation: in the end, only those with the value
+  /// of the leaving weigh anything.
+  private double limit() {
+    var efron = new Efron(0, 0);
+    for (int i = 0; i < sets.size(); i++) {
+      var leaving = sets.leaving().get(i);
+      int value = first(leaving);
+      var alike = new int[leaving.length];
+      alike[value] = sets.present().get(i)[value];
+      efron.add(alike, leaving);
+    }
+    return efron.logLikelihood();
   }
 
   private Optional<Reason> notEstimable() {

@@ -80,6 +80,7 @@ public final class CsvRows {
       boolean first = true;
       for (var row : rows) {
         if (!first && !(row.getFieldCount() == 1 && row.getField(0).isBlank())) {
+          refuseExtra(row);
           reader.accept(new Row(row));
         }
         first = false;
@@ -93,8 +94,21 @@ public final class CsvRows {
     }
   }
 
+  private void refuseExtra(CsvRecord row) {
+    if (row.getFieldCount() > header.size()) {
+      throw BadInput.at(
+          row.getStartingLineNumber(),
+          header.getLast(),
+          "%d cells under %d columns".formatted(row.getFieldCount(), header.size()));
+    }
+  }
+
   private static CsvReader<CsvRecord> csv(Path file, Reader reader) throws IOException {
-    return CsvReader.builder().fieldSeparator(separator(file)).ofCsvRecord(reader);
+    return CsvReader.builder()
+        .fieldSeparator(separator(file))
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .ofCsvRecord(reader);
   }
 
   private static char separator(Path file) throws IOException {

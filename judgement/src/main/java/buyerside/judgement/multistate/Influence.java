@@ -178,7 +178,7 @@ final class Influence {
     void firstStages(double[] estimate) {
       double paths = Arrays.stream(spells.starts()).sum();
       for (int row = 0; row < spells.size(); row++) {
-        if (spells.opens(row)) {
+        if (spells.starts(row)) {
           int own = spells.deal(row) * n;
           int from = spells.from(row) * n;
           for (int k = 0; k < n; k++) {

@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,6 +23,7 @@ public final class Spells {
   private final double[] entered;
   private final double[] left;
   private final BitSet opens;
+  private final double earliest;
 
   /// Takes the arrays over: only for builders in this package that forget them afterwards.
   ///
@@ -44,6 +46,7 @@ public final class Spells {
     this.entered = entered;
     this.left = left;
     this.opens = opens;
+    this.earliest = Arrays.stream(entered).min().orElse(0);
   }
 
   /// Spells in any order of deals; those of one deal must not overlap. Spells of length zero are
@@ -102,10 +105,16 @@ public final class Spells {
     return opens.get(row);
   }
 
-  /// How many paths start in each stage.
+  /// Whether a path begins with the row, and was watched from the very start: what comes into view
+  /// later says nothing about where deals start.
+  boolean starts(int row) {
+    return opens.get(row) && entered[row] <= earliest;
+  }
+
+  /// How many paths that were watched from the start begin in each stage.
   int[] starts() {
     var starts = new int[stages.size()];
-    opens.stream().forEach(row -> starts[from[row]]++);
+    opens.stream().filter(this::starts).forEach(row -> starts[from[row]]++);
     return starts;
   }
 
