@@ -4,13 +4,12 @@ import buyerside.judgement.multistate.BadInput;
 import buyerside.judgement.multistate.CsvRows;
 import buyerside.judgement.multistate.Options;
 import buyerside.judgement.multistate.SpellFiles;
-import buyerside.judgement.multistate.StageHistory;
+import buyerside.judgement.multistate.Stay;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,10 @@ public final class EffectsCommand {
         --out DIR      where the tables go; without it the coxph table is printed
         --stage NAME   only this stage (activities), or the name of the stage (rows)
         --action NAME  only this action (activities), or the name of the action (rows)
-        --visits FILE  activities only: stage visits (deal_id, state, entered_at)
-        --end TIME     activities only: when observation ended
+        --visits FILE  activities only: stage visits (deal_id, state, entered_at); by default
+                       the file stage_visits* beside activities*
+        --end TIME     activities only: when observation ended; by default the day in the name
+                       of the visits file (_asof_2026-11-24), or its last entry
         --ends LIST    activities only: the stages that end a deal; by default those no deal ever left
       """;
 
@@ -106,18 +107,7 @@ public final class EffectsCommand {
 
   private static List<ActionQuestion> fromActivities(Path file, CsvRows rows, Options options) {
     var log = activities(rows);
-    var visitFile =
-        Path.of(
-            options
-                .option("visits")
-                .orElseThrow(() -> new Options.Wrong("activities need --visits and --end")));
-    var end =
-        instant(
-            options.option("end").orElseThrow(() -> new Options.Wrong("activities need --end")));
-    var visits = SpellFiles.visits(visitFile);
-    var ends =
-        options.list("ends").map(Set::copyOf).orElseGet(() -> StageHistory.guessEnds(visits));
-    var stays = new StageHistory(ends, end).stays(visits);
+    var stays = stays(file, options);
     var stages =
         options
             .option("stage")
@@ -142,6 +132,24 @@ public final class EffectsCommand {
     return questions;
   }
 
+  private static List<Stay> stays(Path activities, Options options) {
+    var file = options.option("visits").map(Path::of).orElseGet(() -> beside(activities));
+    var visits = SpellFiles.visits(file);
+    var end = options.instant("end").orElse(null);
+    var ends = options.list("ends").map(Set::copyOf).orElse(null);
+    return SpellFiles.history(file, visits, end, ends).stays(visits);
+  }
+
+  /// `stage_visits_asof_2012-01-15.csv.gz` beside `activities_asof_2012-01-15.csv.gz`.
+  private static Path beside(Path activities) {
+    var name = activities.getFileName().toString();
+    var visits = activities.resolveSibling(name.replaceFirst("^activities", "stage_visits"));
+    if (visits.equals(activities) || !Files.exists(visits)) {
+      throw new Options.Wrong("activities need --visits, the visits to stages");
+    }
+    return visits;
+  }
+
   private static ActivityLog activities(CsvRows rows) {
     int deal = rows.column("deal_id", "id");
     int activity = rows.column("activity", "action");
@@ -156,14 +164,5 @@ public final class EffectsCommand {
                 lifecycle < 0 ? "" : row.text(lifecycle).toUpperCase(Locale.ROOT),
                 row.instant(at))));
     return new ActivityLog(activities);
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return CsvRows.instant(text);
-    } catch (DateTimeException e) {
-      throw new Options.Wrong(
-          "--end %s is not a time such as 2026-11-24T00:00:00Z".formatted(text));
-    }
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +20,8 @@ public final class MultistateCommand {
         --out DIR       where the tables go
         --horizons LIST days after the start, as in 7,30,90; by default chosen to fit the process
         --stages LIST   the order of stages in tables
-        --end TIME      visits only: when observation ended, as in 2026-11-24T00:00:00Z
+        --end TIME      visits only: when observation ended, as in 2026-11-24T00:00:00Z; by default
+                        the day in the file's name (_asof_2026-11-24), or its last entry
         --ends LIST     visits only: the stages that end a deal; by default those no deal ever left
       """;
 
@@ -77,21 +76,11 @@ public final class MultistateCommand {
     if (!SpellFiles.holdsVisits(file)) {
       return SpellFiles.intervals(file, stages);
     }
-    var end =
-        options
-            .option("end")
-            .orElseThrow(() -> new Options.Wrong("visits need --end, when observation ended"));
     return SpellFiles.fromVisits(
-        file, instant(end), options.list("ends").map(Set::copyOf).orElse(null), stages);
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return CsvRows.instant(text);
-    } catch (DateTimeException e) {
-      throw new Options.Wrong(
-          "--end %s is not a time such as 2026-11-24T00:00:00Z".formatted(text));
-    }
+        file,
+        options.instant("end").orElse(null),
+        options.list("ends").map(Set::copyOf).orElse(null),
+        stages);
   }
 
   private static double[] days(List<String> words) {

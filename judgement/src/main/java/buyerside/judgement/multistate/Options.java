@@ -1,5 +1,7 @@
 package buyerside.judgement.multistate;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,21 @@ public record Options(List<String> values, Map<String, String> options) {
   /// The words of an option that takes several, with commas between.
   public Optional<List<String>> list(String name) {
     return option(name).map(text -> List.of(text.split("\\s*,\\s*", -1)));
+  }
+
+  /// A time ([CsvRows#instant]).
+  ///
+  /// @throws Wrong if it is none
+  public Optional<Instant> instant(String name) {
+    return option(name).map(text -> instant(name, text));
+  }
+
+  private static Instant instant(String name, String text) {
+    try {
+      return CsvRows.instant(text);
+    } catch (DateTimeException e) {
+      throw new Wrong("--%s %s is not a time such as 2026-11-24T00:00:00Z".formatted(name, text));
+    }
   }
 
   /// The command line asks for something that cannot be done; the message says what.

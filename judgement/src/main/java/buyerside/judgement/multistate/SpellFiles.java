@@ -3,14 +3,18 @@ package buyerside.judgement.multistate;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads spells from tables: intervals (`deal_id, from, to, tstart_days, tstop_days`) or visits
 /// (`deal_id, state, entered_at`, with or without `visit`).
 public final class SpellFiles {
+
+  private static final Pattern AS_OF = Pattern.compile("asof_(\\d{4}-\\d{2}-\\d{2})");
 
   private SpellFiles() {}
 
@@ -51,14 +55,44 @@ public final class SpellFiles {
     return visits;
   }
 
+  /// @param observedUntil when observation ended; `null` for [#observedUntil]
   /// @param ends the stages nothing follows; `null` to guess ([StageHistory#guessEnds])
   /// @param stages their order in tables; `null` to find one
   public static Spells fromVisits(
-      Path file, Instant observedUntil, @Nullable Set<String> ends, @Nullable Stages stages) {
+      Path file,
+      @Nullable Instant observedUntil,
+      @Nullable Set<String> ends,
+      @Nullable Stages stages) {
     var visits = visits(file);
-    var history =
-        new StageHistory(ends == null ? StageHistory.guessEnds(visits) : ends, observedUntil);
-    return build(file, () -> history.spells(visits, stages));
+    return build(file, () -> history(file, visits, observedUntil, ends).spells(visits, stages));
+  }
+
+  /// The history that the visits of a file belong to, with what is not said filled in.
+  ///
+  /// @param observedUntil when observation ended; `null` for [#observedUntil]
+  /// @param ends the stages nothing follows; `null` to guess ([StageHistory#guessEnds])
+  public static StageHistory history(
+      Path file,
+      List<StageVisit> visits,
+      @Nullable Instant observedUntil,
+      @Nullable Set<String> ends) {
+    return new StageHistory(
+        ends == null ? StageHistory.guessEnds(visits) : ends,
+        observedUntil == null ? observedUntil(file, visits) : observedUntil);
+  }
+
+  /// When observation ended, if nobody says: on the day in the file's name, as in
+  /// `stage_visits_asof_2012-01-15.csv`; otherwise a millisecond after the last entry.
+  public static Instant observedUntil(Path file, List<StageVisit> visits) {
+    var named = AS_OF.matcher(file.getFileName().toString());
+    if (named.find()) {
+      return CsvRows.instant(named.group(1));
+    }
+    return visits.stream()
+        .map(StageVisit::entered)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() -> BadInput.inTable("the table has no rows").in(file))
+        .plusMillis(1);
   }
 
   private static Spells build(Path file, Supplier<Spells> builder) {

@@ -104,6 +104,26 @@ class MultistateCommandTest {
         .isEqualTo("from,to,count,prob_of_exits\nNeed,Won,1,1\nNeed,cens,1,NA\n");
   }
 
+  @Test
+  void observation_ends_on_the_day_in_the_name_of_the_file_or_after_its_last_entry()
+      throws IOException {
+    var content =
+        "deal_id,state,entered_at\na,Need,2026-11-01\na,Offer,2026-11-03\na,Won,2026-11-05\nb,Need,2026-11-04\n";
+    var dated =
+        Files.writeString(directory.resolve("visits_asof_2026-11-05.csv"), content).toString();
+
+    assertThat(run(dated, "--out", directory.toString(), "--ends", "Won")).isZero();
+    assertThat(directory.resolve("transition_counts.csv"))
+        .content()
+        .isEqualTo(
+            "from,to,count,prob_of_exits\nNeed,Offer,1,1\nNeed,cens,1,NA\nOffer,cens,1,NA\n");
+
+    assertThat(run(file(content), "--out", directory.toString())).isZero();
+    assertThat(directory.resolve("transition_counts.csv"))
+        .content()
+        .isEqualTo("from,to,count,prob_of_exits\nNeed,Offer,1,1\nNeed,cens,1,NA\nOffer,Won,1,1\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
