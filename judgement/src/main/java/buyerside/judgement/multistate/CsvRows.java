@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// semicolons or tabs, whichever the header has.
 public final class CsvRows {
 
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2201-01-01T00:00:00Z");
+
   private final Path file;
   private final List<String> header;
 
@@ -191,14 +194,20 @@ public final class CsvRows {
       return (int) number;
     }
 
-    /// An instant: ISO 8601; without an offset it is read as UTC, a date as its midnight.
+    /// An instant: ISO 8601; without an offset it is read as UTC, a date as its midnight. Years
+    /// outside 1900 to 2200 are taken for mistakes.
     public Instant instant(int column) {
+      Instant instant;
       try {
-        return CsvRows.instant(name(column));
+        instant = CsvRows.instant(name(column));
       } catch (DateTimeException e) {
         throw wrong(
             column, "'%s' is not a time such as 2026-11-24T09:30:00Z".formatted(text(column)));
       }
+      if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        throw wrong(column, "'%s' is not between the years 1900 and 2200".formatted(text(column)));
+      }
+      return instant;
     }
 
     private BadInput wrong(int column, String what) {

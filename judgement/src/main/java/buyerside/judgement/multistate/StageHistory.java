@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param observedUntil when observation ends
 public record StageHistory(Set<String> ends, Instant observedUntil) {
 
-  private static final double NANOS_PER_DAY = Duration.ofDays(1).toNanos();
+  private static final double SECONDS_PER_DAY = Duration.ofDays(1).toSeconds();
+  private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
 
   public StageHistory {
     ends = Set.copyOf(ends);
@@ -127,6 +128,7 @@ public record StageHistory(Set<String> ends, Instant observedUntil) {
 
   /// The days between two instants, fractions kept.
   public static double days(Instant from, Instant to) {
-    return Duration.between(from, to).toNanos() / NANOS_PER_DAY;
+    var span = Duration.between(from, to);
+    return (span.getSeconds() + span.getNano() / NANOS_PER_SECOND) / SECONDS_PER_DAY;
   }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record StageTables(
 
   public StageTables {
     dwells = List.copyOf(dwells);
+    fromFirstEntry = Collections.unmodifiableMap(new LinkedHashMap<>(fromFirstEntry)); // in order
   }
 
   /// @param horizons days, ascending ([Horizons] has a rule)

@@ -143,6 +143,36 @@ class MultistateCommandTest {
     assertThat(errors.toString(StandardCharsets.UTF_8).strip()).isEqualTo(file + ": " + message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "0001-01-01                       | '0001-01-01' is not between the years 1900 and 2200",
+        "2026-11-24T09:00:00 Mars/Olympus | '2026-11-24T09:00:00 Mars/Olympus' is not a time such as 2026-11-24T09:30:00Z",
+        "24.11.2026                       | '24.11.2026' is not a time such as 2026-11-24T09:30:00Z",
+      })
+  void a_time_that_cannot_be_is_named_with_its_line(String time, String message)
+      throws IOException {
+    var file = file("deal_id,state,entered_at\na,Need,2026-11-01\na,Won," + time + "\n");
+
+    assertThat(run(file, "--out", directory.toString())).isEqualTo(1);
+    assertThat(errors.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo(file + ": line 3, column entered_at: " + message);
+  }
+
+  @Test
+  void a_column_of_names_is_not_taken_for_stages() throws IOException {
+    var rows = new StringBuilder("deal_id,from,to,tstart_days,tstop_days\n");
+    for (int deal = 0; deal < 10_000; deal++) {
+      rows.append("d,n%d,n%d,%d,%d\n".formatted(deal, deal + 1, deal, deal + 1));
+    }
+
+    assertThat(run(file(rows.toString()), "--out", directory.toString())).isEqualTo(1);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("column from: 10001 different stages; at most 100 can be told apart");
+  }
+
   @Test
   void a_missing_column_and_a_table_without_rows_are_said() throws IOException {
     var lacking = file("deal_id,from,to,tstart_days\n");
