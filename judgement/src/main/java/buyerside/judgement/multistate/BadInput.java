@@ -1,0 +1,27 @@
+package buyerside.judgement.multistate;
+
+import org.jspecify.annotations.Nullable;
+
+/// A table cannot be used as it is; the message names line and column, and is fit to be shown to
+/// whoever made the table.
+public final class BadInput extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private BadInput(String message) {
+    super(message);
+  }
+
+  public static BadInput at(long line, String column, String message) {
+    return new BadInput("line %d, column %s: %s".formatted(line, column, message));
+  }
+
+  public static BadInput inTable(String message) {
+    return new BadInput(message);
+  }
+
+  /// The same complaint with the name of the file in front.
+  public BadInput in(@Nullable Object file) {
+    return new BadInput("%s: %s".formatted(file, getMessage()));
+  }
+}

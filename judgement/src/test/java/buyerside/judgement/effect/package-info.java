@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.effect;
+
+import org.jspecify.annotations.NullMarked;

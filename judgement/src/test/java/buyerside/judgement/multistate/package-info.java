@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.multistate;
+
+import org.jspecify.annotations.NullMarked;
