@@ -13,7 +13,7 @@ final class ChineseNames {
   private static final String STOP =
       "和跟与及同在都也说了的吃喝聊谈通打开会见问确表提讨论做发送看参半是有没不就对约到去来还已给把被让总经工主任部处科局院长老先女拜访介演电微邮请个,，：:;、。()（）";
   private static final String GIVEN = "[\\u4e00-\\u9fff&&[^" + STOP + "]]";
-  private static final String NAME = "(?:" + ALL + ")" + GIVEN + "{1,2}?";
+  private static final String NAME = "(?!和)(?:" + ALL + ")" + GIVEN + "{1,2}?";
   private static final String FOLLOWED =
       "(?=$|[\\s,;:。!?、()\u0001A-Za-z\\d#/&+]|[和跟与及同在都也说通打吃喝聊谈开会见讨确表提问做发送看参是有没的了就约到去来还已给半介演电微邮负告认觉对沟交来因为要抱承透同答邀想建反]|一起|一个|两个)";
   private static final String CALLED =
@@ -22,9 +22,9 @@ final class ChineseNames {
       "(?<=总)(?![是部结体共计之算额价量包会]|的来说)|(?<!总)(?<!工)(?<!董)|(?<=工)(?![作厂业艺具程地人资序期])|(?<=董)(?!事)";
 
   private static final Pattern TITLED =
-      Pattern.compile("(?<name>(?<family>" + ALL + ")(?<given>" + GIVEN + "{1,2}(?=经理|总监|主任|先生|女士|总经理|工程师|教授|博士|部长|处长))?)(?<title>" + TITLE + ")(?:" + NOT_TITLE + ")");
+      Pattern.compile("(?<name>(?<family>" + ALL + ")(?<given>" + GIVEN + "{1,2}(?<!产品|项目|采购|客户|技术|销售|市场|财务|部门|区域|生产|厂长|设备|总监)(?=经理|总监|主任|先生|女士|总经理|工程师|教授|博士|部长|处长))?)(?<title>" + TITLE + ")(?:" + NOT_TITLE + ")");
   private static final Pattern FAMILIAR =
-      Pattern.compile("(?<![\\u4e00-\\u9fff&&[^和跟与同给找见问向请访约叫、的了是送发]])[老小](?:" + ALL + ")(?![时于组结米程范型区学孩姐板师心票额批规工说明])" + FOLLOWED.replace("|[和", "|[送和"));
+      Pattern.compile("(?<![\\u4e00-\\u9fff&&[^和跟与同给找见问向请访约叫、的了是送发让]])[老小](?:" + ALL + ")(?![时于组结米程范型区学孩姐板师心票额批规工说明])" + FOLLOWED.replace("|[和", "|[送和"));
   private static final Pattern FULL = Pattern.compile(CALLED + "(?<name>" + NAME + ")" + FOLLOWED);
   private static final Pattern LATIN_TITLED = Pattern.compile("([A-Z][a-z]+) ?(先生|女士|小姐|总|经理|博士|教授)(?!部)");
   private static final Pattern SPEAKS =

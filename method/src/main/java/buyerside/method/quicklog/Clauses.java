@@ -9,7 +9,7 @@ final class Clauses {
   /// Words after which a line tells what the buyer said or holds.
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?<!小)说(?!明)|表示|提到|透露|告诉|告知|确认|承认|抱怨|认为|觉得|同意|通知|指出|反映|回复说|要求"
+          "(?<!小)说(?!明)|表示|提到|透露|告诉|告知|确认|承认|抱怨|认为|觉得|同意|通知|指出|反映|回复说|要求|决定|反馈"
               + "|\\b(?:said|says?|told|confirm(?:s|ed)|mention(?:s|ed)|thinks?|complain\\w*|agreed|admitted|announced|wants|wanted)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -19,6 +19,12 @@ final class Dates {
           "计划|打算|准备去|约了|约好|约定|约在|安排|将要?|要去|预定|定于|拟|\\b(?:plan\\w*|will|scheduled?|going to|upcoming|book(?:ed)?|arranged|to meet)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// A date that belongs to the buyer's calendar, not to the log.
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "\\s?(?:之?前|开标|截标|到期|交货|上线|投产|验收|定标|deadline|go-live)",
+          Pattern.CASE_INSENSITIVE);
+
   private Dates() {}
 
   static void read(Draft draft) {
@@ -35,7 +41,7 @@ final class Dates {
         draft.take(matcher.start(), matcher.end());
       }
     }
-    choose(draft, found.stream().filter(c -> c.start() <= told).toList(), planned);
+    choose(draft, found.stream().filter(c -> c.start() <= told && !THEIRS.matcher(draft.line.text().substring(c.end())).lookingAt()).toList(), planned);
   }
 
   private static Candidate candidate(

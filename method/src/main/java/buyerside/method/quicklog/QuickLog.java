@@ -3,12 +3,16 @@ package buyerside.method.quicklog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads one line of a log in Chinese, English or both. Deterministic: a fixed order of rules, each taking
 /// the characters it understands; what no rule understands stays in the note.
 public final class QuickLog {
   /// Longer lines are kept as a note and not read.
   public static final int LONGEST = 1_000;
+
+  private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}|\\d[A-Z]");
 
   private QuickLog() {}
 
@@ -25,11 +29,15 @@ public final class QuickLog {
     Times.read(draft);
     Kinds.read(draft);
     Remarks.read(draft);
-    ChineseCompanies.readPlain(draft);
-    ChineseNames.read(draft);
-    ChineseCompanies.readBeside(draft);
-    EnglishNames.readCompanies(draft);
-    EnglishNames.readPeople(draft);
+    if (CHINESE.matcher(draft.line.text()).find()) {
+      ChineseCompanies.readPlain(draft);
+      ChineseNames.read(draft);
+      ChineseCompanies.readBeside(draft);
+    }
+    if (CAPITAL.matcher(draft.line.text()).find()) {
+      EnglishNames.readCompanies(draft);
+      EnglishNames.readPeople(draft);
+    }
     return new QuickLogEntry(typed, ordered(draft), draft.problems);
   }
 

@@ -22,6 +22,7 @@ final class Remarks {
                       row[1].equals("-") ? Polarity.DENIES : Polarity.SATISFIES,
                       row[2],
                       Pattern.compile(row[3], CASE_INSENSITIVE)))
+          .sorted(Comparator.comparing(Words::polarity).reversed())
           .toList();
 
   private static final Pattern OURS =

@@ -28,13 +28,13 @@ final class Times {
           length("half-hour", "半个?(?:小时|钟头|钟)", _ -> 30),
           length("hours", N + "\\s?个?(?:小时|钟头|鐘頭)半?", m -> hours(m.group(1)) + (m.group().endsWith("半") ? 30 : 0)),
           length("quarters", "([一三])刻钟", m -> number(m.group(1)) * 15),
-          length("minutes", "(?:\\d+\\s?(?:-|~|到|至)\\s?)?" + N + "\\s?分钟?(?!之|析|销|公|别|享|部|店|包|数|制|期|\\d)", m -> number(m.group(1))),
+          length("minutes", "(?:\\d+\\s?(?:-|~|到|至)\\s?)?" + N + "(?:来|多)?\\s?分钟?(?!之|析|销|公|别|享|部|店|包|数|制|期|\\d)", m -> number(m.group(1))),
           length("day-and-half", N + "天半", m -> days(m.group(1)) + DAY / 2),
           length("half-day", "(?<!大)半天(?!没)", _ -> DAY / 2),
           length("whole-day", "一?整天|全天|一天(?!损|亏|的损|罚|浪|成本|就|之)(?=$|[,。;!\u0001 ]|[的参和与跟])", _ -> DAY),
           length("half-day", "(?:一|整个?|一整个?)(?:上午|下午)", _ -> DAY / 2),
           length("days", "(?:(?<=[了会展整训沙龙坛])|(?<=[ ,\u0001])|^)整?整?" + N + "(?:整)?天(?!前|后|内|之|以|的时间内|左右回|损|罚)", m -> days(m.group(1))),
-          length("hours-and-minutes", "\\b" + EN + HOURS + "(?: and |,? ?)(\\d{1,2})(?:" + MINUTES + ")?(?![\\d:/%])", m -> hours(m.group(1)) + number(m.group(2))),
+          length("hours-and-minutes", "\\b" + EN + HOURS + "(?: and |,? ?)(\\d{1,2})(?:" + MINUTES + ")?(?![\\d:/%.a-z])", m -> hours(m.group(1)) + number(m.group(2))),
           length("hour-and-half", "\\ban hour and a half\\b|\\b(?:one|1) and a half hours\\b", _ -> 90),
           length("hour-and-half", "\\b" + EN + " (?:hours )?and a half(?: hours)?\\b", m -> hours(m.group(1)) + 30),
           length("quarters", "\\bthree[- ]quarters of an hour\\b", _ -> 45),
@@ -45,12 +45,12 @@ final class Times {
           length("half-day", "\\bhalf[- ](?:a[- ])?day\\b", _ -> DAY / 2),
           length("whole-day", "\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b", _ -> DAY),
           length("half-day", "\\ball (?:morning|afternoon)\\b", _ -> DAY / 2),
-          length("days", "(?<![\\w.:])" + EN + "[- ]days?\\b(?! (?:ago|later|before|after|off|of))", m -> days(m.group(1))));
+          length("days", "(?<![\\w.:])(?!an?\\b)" + EN + "[- ]days?\\b(?! (?:ago|later|before|after|off|of))", m -> days(m.group(1))));
 
   /// Lengths that are the buyer's: an outage, a delivery time, effort a day.
   private static final Pattern THEIRS_BEFORE =
       Pattern.compile(
-          "(?:停机|停产|停线|宕机|故障|延误|延迟|每次|每天|每周|每月|每年|浪费|损失|提前|等了|耗时|超过|出差|休假|不到一?|within|lose|loses|lost|waste[sd]?|spends?|takes?|took|down|delay(?:ed)?(?: of| by)?|outage of|every|each|out for|away for|off for|next|last|past|in)[^,;。]{0,5}$",
+          "(?:停机|停产|停线|宕机|故障|延误|延迟|每次|每天|每周|每月|每年|浪费|损失|每停|停|提前|等了|耗时|超过|出差|休假|不到一?|within|lose|loses|lost|waste[sd]?|spends?|takes?|took|down|delay(?:ed)?(?: of| by)?|outage of|every|each|out for|away for|off for|next|last|past|in)[^,;。]{0,5}$",
           CASE_INSENSITIVE);
   private static final Pattern THEIRS_AFTER =
       Pattern.compile(
