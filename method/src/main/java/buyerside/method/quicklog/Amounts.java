@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Money in a line: a number with a currency or a scale that is only used of money, or after the word budget.
+/// Money in a line: a number with a currency or a scale that is only used of money, or after the
+/// word budget.
 final class Amounts {
   private static final String BEFORE =
       "(?:HK\\$|NT\\$|US\\$|S\\$|A\\$|C\\$|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|HKD|TWD|NTD|JPY|GBP|SGD|KRW|CHF)|人民币|美元|美金|港币|港元|欧元|新台币|台币|日元|英镑|[$€£¥₩])";
@@ -18,13 +19,32 @@ final class Amounts {
   private static final String SCALE =
       "(?:千万|百万|十万|万|亿|(?:k|mn|bn|mio|m|thousand|million|billion)(?![a-z])|千)";
   private static final String NUMBER =
-      "(?:" + Numerals.DIGITS + "|" + Numerals.CHINESE + "|\\b(?:half )?" + Numerals.ENGLISH
+      "(?:"
+          + Numerals.DIGITS
+          + "|"
+          + Numerals.CHINESE
+          + "|\\b(?:half )?"
+          + Numerals.ENGLISH
           + "(?: hundred)?(?= (?:thousand|million|billion))|\\bhalf an?(?= million))";
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<a>" + BEFORE + ")?\\s?(?<![\\d.])(?<low>" + NUMBER + ")\\s?(?<s>" + SCALE + ")?\\s?(?<b>" + AFTER
-              + ")?(?:\\s?(?:-|~|到|至|\\bto\\b|\\band\\b)\\s?(?<c>" + BEFORE + ")?\\s?(?<high>" + NUMBER + ")\\s?(?<t>"
-              + SCALE + ")?\\s?(?<d>" + AFTER + ")?)?",
+          "(?<a>"
+              + BEFORE
+              + ")?\\s?(?<![\\d.])(?<low>"
+              + NUMBER
+              + ")\\s?(?<s>"
+              + SCALE
+              + ")?\\s?(?<b>"
+              + AFTER
+              + ")?(?:\\s?(?:-|~|到|至|\\bto\\b|\\band\\b)\\s?(?<c>"
+              + BEFORE
+              + ")?\\s?(?<high>"
+              + NUMBER
+              + ")\\s?(?<t>"
+              + SCALE
+              + ")?\\s?(?<d>"
+              + AFTER
+              + ")?)?",
           CASE_INSENSITIVE);
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -41,13 +61,35 @@ final class Amounts {
           "(?:每|一)(?:(?<day>天|日)|(?<week>周)|(?<month>个?月)|(?<year>年))[^,;。]{0,14}$|(?<year2>年)(?:损失|亏|成本)$");
   private static final Map<String, String> CURRENCY =
       Map.ofEntries(
-          Map.entry("$", "USD"), Map.entry("us$", "USD"), Map.entry("美", "USD"), Map.entry("dol", "USD"),
-          Map.entry("us ", "USD"), Map.entry("buc", "USD"), Map.entry("€", "EUR"), Map.entry("欧", "EUR"), Map.entry("eur", "EUR"),
-          Map.entry("£", "GBP"), Map.entry("英", "GBP"), Map.entry("pou", "GBP"), Map.entry("hk$", "HKD"),
-          Map.entry("港", "HKD"), Map.entry("nt$", "TWD"), Map.entry("ntd", "TWD"), Map.entry("新", "TWD"),
-          Map.entry("台", "TWD"), Map.entry("日", "JPY"), Map.entry("yen", "JPY"), Map.entry("韩", "KRW"),
-          Map.entry("₩", "KRW"), Map.entry("人", "CNY"), Map.entry("rmb", "CNY"), Map.entry("yua", "CNY"),
-          Map.entry("¥", "CNY"), Map.entry("s$", "SGD"), Map.entry("a$", "AUD"), Map.entry("c$", "CAD"));
+          Map.entry("$", "USD"),
+          Map.entry("us$", "USD"),
+          Map.entry("美", "USD"),
+          Map.entry("dol", "USD"),
+          Map.entry("us ", "USD"),
+          Map.entry("buc", "USD"),
+          Map.entry("€", "EUR"),
+          Map.entry("欧", "EUR"),
+          Map.entry("eur", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("英", "GBP"),
+          Map.entry("pou", "GBP"),
+          Map.entry("hk$", "HKD"),
+          Map.entry("港", "HKD"),
+          Map.entry("nt$", "TWD"),
+          Map.entry("ntd", "TWD"),
+          Map.entry("新", "TWD"),
+          Map.entry("台", "TWD"),
+          Map.entry("日", "JPY"),
+          Map.entry("yen", "JPY"),
+          Map.entry("韩", "KRW"),
+          Map.entry("₩", "KRW"),
+          Map.entry("人", "CNY"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("yua", "CNY"),
+          Map.entry("¥", "CNY"),
+          Map.entry("s$", "SGD"),
+          Map.entry("a$", "AUD"),
+          Map.entry("c$", "CAD"));
 
   private Amounts() {}
 
@@ -73,11 +115,16 @@ final class Amounts {
     }
     if (scale == null) {
       var low = m.group("low");
-      return budget && (low.matches("\\d{5,}") || low.matches("[23456789]\\d{3}") || low.matches("\\d+,\\d{3}.*") || low.matches(".*[百千].*"));
+      return budget
+          && (low.matches("\\d{5,}")
+              || low.matches("[23456789]\\d{3}")
+              || low.matches("\\d+,\\d{3}.*")
+              || low.matches(".*[百千].*"));
     }
     if (scale.equalsIgnoreCase("m")) {
       return budget
-          || (!before.matches("(?is).*\\b(?:with|at|from|to|of|w/) ?$") && (scale.equals("M") || m.group("low").contains(".")));
+          || (!before.matches("(?is).*\\b(?:with|at|from|to|of|w/) ?$")
+              && (scale.equals("M") || m.group("low").contains(".")));
     }
     return true;
   }
@@ -90,16 +137,26 @@ final class Amounts {
     BigDecimal high;
     boolean ranged = m.group("high") != null && joined(draft.free(), m, scale);
     if (ranged) {
-      low = Numerals.of(plain(m.group("low"))).multiply(scaled(m.group("s") != null ? m.group("s") : scale, m.group("low")));
-      high = Numerals.of(plain(m.group("high"))).multiply(scaled(m.group("t") != null ? m.group("t") : scale, m.group("high")));
+      low =
+          Numerals.of(plain(m.group("low")))
+              .multiply(scaled(m.group("s") != null ? m.group("s") : scale, m.group("low")));
+      high =
+          Numerals.of(plain(m.group("high")))
+              .multiply(scaled(m.group("t") != null ? m.group("t") : scale, m.group("high")));
     } else {
-      end = m.group("high") == null ? m.end() : Math.max(m.end("low"), Math.max(m.end("s"), m.end("b")));
+      end =
+          m.group("high") == null
+              ? m.end()
+              : Math.max(m.end("low"), Math.max(m.end("s"), m.end("b")));
       scale = m.group("s");
       low = ends[0].multiply(scaled(scale, m.group("low")));
       high = ends[1].multiply(scaled(scale, m.group("low")));
     }
     int start = m.group("a") == null ? m.start("low") : m.start("a");
-    boolean negative = start > 0 && draft.free().charAt(start - 1) == '-' && (start == 1 || " \u0001".indexOf(draft.free().charAt(start - 2)) >= 0);
+    boolean negative =
+        start > 0
+            && draft.free().charAt(start - 1) == '-'
+            && (start == 1 || " \u0001".indexOf(draft.free().charAt(start - 2)) >= 0);
     if (negative || low.compareTo(high) > 0) {
       draft.refuse(Problem.Code.NEGATIVE_AMOUNT, start, end);
       return;
@@ -107,8 +164,15 @@ final class Amounts {
     var named = named(m);
     var currency = named == null || named.isEmpty() ? draft.context.currency() : currency(named);
     draft.add(
-        new Field.Worth(new Amount(low.stripTrailingZeros(), high.stripTrailingZeros(), currency, per(draft.free(), start, end))),
-        start, end, ranged ? "amount.range" : "amount.single");
+        new Field.Worth(
+            new Amount(
+                low.stripTrailingZeros(),
+                high.stripTrailingZeros(),
+                currency,
+                per(draft.free(), start, end))),
+        start,
+        end,
+        ranged ? "amount.range" : "amount.single");
     draft.take(start, end);
   }
 
@@ -116,7 +180,8 @@ final class Amounts {
   private static boolean joined(String text, Matcher m, @Nullable String scale) {
     int end = Math.max(m.end("low"), Math.max(m.end("s"), m.end("b")));
     var joint = text.substring(end, Math.max(end, m.start("high")));
-    boolean between = text.substring(Math.max(0, m.start() - 12), m.start()).matches("(?is).*between ?$");
+    boolean between =
+        text.substring(Math.max(0, m.start() - 12), m.start()).matches("(?is).*between ?$");
     return (!joint.contains("and") || between) && (scale != null || named(m) != null);
   }
 
@@ -133,7 +198,12 @@ final class Amounts {
   }
 
   private static String plain(String number) {
-    var lower = number.toLowerCase(Locale.ROOT).replace("half an", "1").replace("half a", "1").replace(" hundred", "");
+    var lower =
+        number
+            .toLowerCase(Locale.ROOT)
+            .replace("half an", "1")
+            .replace("half a", "1")
+            .replace(" hundred", "");
     return lower.startsWith("half ") ? lower.substring(5) : lower;
   }
 
@@ -157,7 +227,9 @@ final class Amounts {
   /// The plain unit 元 is the context's own currency: the empty name.
   private static @Nullable String named(Matcher m) {
     for (var group : new String[] {"a", "b", "d", "c"}) {
-      if (m.group(group) != null && !m.group(group).equals("元") && !m.group(group).startsWith("块")) {
+      if (m.group(group) != null
+          && !m.group(group).equals("元")
+          && !m.group(group).startsWith("块")) {
         return m.group(group);
       }
     }

@@ -14,7 +14,8 @@ final class Clauses {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END =
-      Pattern.compile("[;。!?！？；]|(?<!\\d),|,(?!\\d)|\\.(?=\\s|$)|(?<!\\d):|:(?!\\d)|\\s-\\s|\\s{2,}");
+      Pattern.compile(
+          "[;。!?！？；]|(?<!\\d),|,(?!\\d)|\\.(?=\\s|$)|(?<!\\d):|:(?!\\d)|\\s-\\s|\\s{2,}");
 
   private Clauses() {}
 

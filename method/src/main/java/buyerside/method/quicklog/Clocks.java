@@ -14,7 +14,10 @@ final class Clocks {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<from>(?:from|从|between) ?)?" + time("a") + "\\s?(?:-|~|到|至|\\bto\\b|\\btill\\b|\\buntil\\b)\\s?" + time("b"),
+          "(?<from>(?:from|从|between) ?)?"
+              + time("a")
+              + "\\s?(?:-|~|到|至|\\bto\\b|\\btill\\b|\\buntil\\b)\\s?"
+              + time("b"),
           CASE_INSENSITIVE);
   private static final Pattern ALONE =
       Pattern.compile("(?:\\bat |@ ?)?" + time("a"), CASE_INSENSITIVE);
@@ -41,7 +44,10 @@ final class Clocks {
   }
 
   private static void range(Draft draft, Matcher m) {
-    var half = m.group("bhalf") != null ? m.group("bhalf") : m.group("apart") != null ? m.group("apart") : m.group("bpart");
+    var half =
+        m.group("bhalf") != null
+            ? m.group("bhalf")
+            : m.group("apart") != null ? m.group("apart") : m.group("bpart");
     int end = minute(m, "b", half);
     int start = minute(m, "a", m.group("apart") == null ? half : null);
     if (start > end && m.group("ahalf") == null && m.group("apart") == null) {
@@ -66,23 +72,35 @@ final class Clocks {
   }
 
   private static boolean isClock(Matcher m, String name) {
-    return m.group(name + "colon") != null || m.group(name + "half") != null || m.group(name + "point") != null;
+    return m.group(name + "colon") != null
+        || m.group(name + "half") != null
+        || m.group(name + "point") != null;
   }
 
   /// Minutes since midnight, or -1 if the clock never shows it.
   private static int minute(Matcher m, String name, @Nullable String otherHalf) {
     int hour = Numerals.whole(m.group(name + "hour"));
-    int minute = m.group(name + "min") != null ? Integer.parseInt(m.group(name + "min")) : past(m.group(name + "past"));
+    int minute =
+        m.group(name + "min") != null
+            ? Integer.parseInt(m.group(name + "min"))
+            : past(m.group(name + "past"));
     var own = m.group(name + "half") != null ? m.group(name + "half") : m.group(name + "part");
     var half = own == null ? otherHalf : own;
     boolean twelve = m.group(name + "half") != null;
-    if (hour > 24 || (hour == 24 && minute > 0) || minute > 59 || (twelve && (hour > 12 || hour == 0))) {
+    if (hour > 24
+        || (hour == 24 && minute > 0)
+        || minute > 59
+        || (twelve && (hour > 12 || hour == 0))) {
       return -1;
     }
     if (half == null) {
       return hour * 60 + minute;
     }
-    boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p") || half.startsWith("下") || half.startsWith("晚") || half.startsWith("傍");
+    boolean afternoon =
+        half.toLowerCase(Locale.ROOT).startsWith("p")
+            || half.startsWith("下")
+            || half.startsWith("晚")
+            || half.startsWith("傍");
     boolean morning = half.toLowerCase(Locale.ROOT).startsWith("a");
     int shift = afternoon && hour < 12 ? 12 : morning && hour == 12 ? -12 : 0;
     return (hour + shift) * 60 + minute;

@@ -34,73 +34,161 @@ final class DateRules {
   private static final String BEFORE = "(?!\\s*(?:前|之前|以前|后再))";
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final Map<String, Integer> RELATIVE =
       Map.of("今", 0, "昨", -1, "前", -2, "大前", -3, "明", 1, "后", 2, "大后", 3);
 
   static final List<Rule> ALL =
       List.of(
-          rule("iso", "(?<!\\d)(20\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?号?",
+          rule(
+              "iso",
+              "(?<!\\d)(20\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?号?",
               (m, _, _) -> day(number(m, 1), number(m, 2), number(m, 3))),
-          rule("last-year-holiday", "去年(元旦|五一|劳动节|国庆节?|圣诞节?|平安夜)" + BEFORE,
+          rule(
+              "last-year-holiday",
+              "去年(元旦|五一|劳动节|国庆节?|圣诞节?|平安夜)" + BEFORE,
               (m, today, _) -> Holidays.in(m.group(1), today.getYear() - 1)),
-          rule("day-of-last-month", "上个?月\\s?(\\d{1,2})\\s?[日号]",
-              (m, today, _) -> day(today.minusMonths(1).getYear(), today.minusMonths(1).getMonthValue(), number(m, 1))),
-          rule("month-day", "(?<![\\d个])(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?!\\d)\\s?[日号]?",
+          rule(
+              "day-of-last-month",
+              "上个?月\\s?(\\d{1,2})\\s?[日号]",
+              (m, today, _) ->
+                  day(
+                      today.minusMonths(1).getYear(),
+                      today.minusMonths(1).getMonthValue(),
+                      number(m, 1))),
+          rule(
+              "month-day",
+              "(?<![\\d个])(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?!\\d)\\s?[日号]?",
               (m, today, planned) -> yearly(number(m, 1), number(m, 2), today, planned)),
-          rule("slash-year", "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(20\\d\\d)(?!\\d)",
+          rule(
+              "slash-year",
+              "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(20\\d\\d)(?!\\d)",
               (m, _, _) -> slashed(number(m, 3), number(m, 1), number(m, 2))),
-          rule("slash", "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的))", DateRules::likeADate,
+          rule(
+              "slash",
+              "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的))",
+              DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
-          rule("dash", "^(\\d{1,2})[-.](\\d{1,2})(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))", DateRules::likeADate,
+          rule(
+              "dash",
+              "^(\\d{1,2})[-.](\\d{1,2})(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))",
+              DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
-          rule("english-month-day", "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (20\\d\\d)\\b)?",
+          rule(
+              "english-month-day",
+              "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (20\\d\\d)\\b)?",
               (m, today, planned) -> english(m.group(1), m.group(2), m.group(3), today, planned)),
-          rule("english-day-month", "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (20\\d\\d)\\b)?",
+          rule(
+              "english-day-month",
+              "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (20\\d\\d)\\b)?",
               (m, today, planned) -> english(m.group(2), m.group(1), m.group(3), today, planned)),
-          rule("days-ago", N + "\\s?(天|日|周|个?星期|个?礼拜|个月)(?:之|以)?前", DateRules::exact,
-              (m, today, _) -> today.minusDays(0).minus(Numerals.whole(m.group(1)), Holidays.unit(m.group(2)))),
-          rule("days-ago", "\\b" + EN + " (day|week|month)s? ago\\b",
+          rule(
+              "days-ago",
+              N + "\\s?(天|日|周|个?星期|个?礼拜|个月)(?:之|以)?前",
+              DateRules::exact,
+              (m, today, _) ->
+                  today.minusDays(0).minus(Numerals.whole(m.group(1)), Holidays.unit(m.group(2)))),
+          rule(
+              "days-ago",
+              "\\b" + EN + " (day|week|month)s? ago\\b",
               (m, today, _) -> today.minus(Numerals.whole(m.group(1)), Holidays.unit(m.group(2)))),
-          rule("days-ahead", "\\bin " + EN + " (day|week)s?(?:' time)?\\b",
+          rule(
+              "days-ahead",
+              "\\bin " + EN + " (day|week)s?(?:' time)?\\b",
               (m, today, _) -> today.plus(Numerals.whole(m.group(1)), Holidays.unit(m.group(2)))),
           rule("relative", "(?<!目)(?<!以)(大前|前)(?:天|日|晚)(?!后)(?!气)", DateRules::relative),
           rule("relative", "(昨)(?:天|日|晚|早|夜|儿|下午|上午)", DateRules::relative),
           rule("relative", "(今)(?:天|日|晚|早|晨|儿|午)(?!后)(?!天气)", DateRules::relative),
-          rule("relative-ahead", "(大后|明|后)(?:天|早|晚)(?<!后早)(?<!后晚)|(明)日", (m, today, _) ->
-              today.plusDays(RELATIVE.getOrDefault(m.group(1) == null ? "明" : m.group(1), 1))),
-          rule("day-before-yesterday", "\\b(?:the )?day before yesterday\\b", (_, today, _) -> today.minusDays(2)),
-          rule("day-after-ahead", "\\b(?:the )?day after tomorrow\\b", (_, today, _) -> today.plusDays(2)),
+          rule(
+              "relative-ahead",
+              "(大后|明|后)(?:天|早|晚)(?<!后早)(?<!后晚)|(明)日",
+              (m, today, _) ->
+                  today.plusDays(RELATIVE.getOrDefault(m.group(1) == null ? "明" : m.group(1), 1))),
+          rule(
+              "day-before-yesterday",
+              "\\b(?:the )?day before yesterday\\b",
+              (_, today, _) -> today.minusDays(2)),
+          rule(
+              "day-after-ahead",
+              "\\b(?:the )?day after tomorrow\\b",
+              (_, today, _) -> today.plusDays(2)),
           rule("tomorrow-ahead", "\\btomorrow\\b", (_, today, _) -> today.plusDays(1)),
-          rule("yesterday", "\\byesterday(?:'s)?\\b|\\blast night\\b", (_, today, _) -> today.minusDays(1)),
-          rule("today", "\\btoday(?:'s)?\\b|\\btonight\\b|\\bthis (?:morning|afternoon|evening)\\b|刚才|刚刚|\\bjust now\\b",
+          rule(
+              "yesterday",
+              "\\byesterday(?:'s)?\\b|\\blast night\\b",
+              (_, today, _) -> today.minusDays(1)),
+          rule(
+              "today",
+              "\\btoday(?:'s)?\\b|\\btonight\\b|\\bthis (?:morning|afternoon|evening)\\b|刚才|刚刚|\\bjust now\\b",
               (_, today, _) -> today),
-          rule("weekday-before", "(上上|上)个?(?:周|星期|礼拜)([一二三四五六日天末])", (m, today, _) ->
-              week(today, m.group(1).equals("上上") ? -2 : -1, m.group(2))),
-          rule("weekday-ahead", "(下下|下)个?(?:周|星期|礼拜)([一二三四五六日天末])", (m, today, _) ->
-              week(today, m.group(1).equals("下下") ? 2 : 1, m.group(2))),
-          rule("weekday-ahead", "(?:本|这)个?(?:周|星期|礼拜)([一二三四五六日天末])", (m, today, _) ->
-              week(today, 0, m.group(1))),
-          rule("weekday", "(?<![每一二两三四五六七八九十几\\d个])(?:周|星期|礼拜)([一二三四五六日天末])(?!次|份|天)", (m, today, planned) ->
-              nearest(today, weekday(m.group(1)), planned)),
-          rule("weekday-ahead", "\\bnext (?:week(?: on)? )?" + WEEKDAY, (m, today, _) -> week(today, 1, weekday(m.group(1)))),
-          rule("weekday-ahead", "\\b" + WEEKDAY + " next week\\b", (m, today, _) -> week(today, 1, weekday(m.group(1)))),
-          rule("weekday-before", "\\blast week(?:'s)?(?: on)? " + WEEKDAY + "|\\b" + WEEKDAY + " last week\\b", (m, today, _) ->
-              week(today, -1, weekday(m.group(1) == null ? m.group(2) : m.group(1)))),
-          rule("weekday-before", "\\blast " + WEEKDAY, (m, today, _) -> today.with(previous(weekday(m.group(1))))),
-          rule("weekday-ahead", "\\bthis (?:coming )?" + WEEKDAY, (m, today, _) -> today.with(nextOrSame(weekday(m.group(1))))),
-          rule("weekday", "\\b(?:on )?(?-i:(?i:mon|tue|wed|thu|fri|sun)(?:s|nes|rs|r|ur|urs)?day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|(?i:satur)day)\\b(?!'s|s)",
-              (m, today, planned) -> nearest(today, weekday(m.group().replaceFirst("(?i)on ", "").substring(0, 3)), planned)),
-          rule("weekend", "\\b(?:last|this|at the|on the|over the) weekend\\b|上周末|周末", (_, today, _) ->
-              today.with(previousOrSame(DayOfWeek.SATURDAY))),
-          rule("last-week", "\\blast week\\b|上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末])", (_, today, _) -> today.minusWeeks(1)),
-          rule("holiday", Holidays.CHINESE + BEFORE + "(?!节?(?:礼|贺|卡|活动|促|联欢|晚会|放假|订单))", (m, today, planned) ->
-              Holidays.nearest(m.group(1), today, planned)),
-          rule("holiday", Holidays.ENGLISH_WORDS, (m, today, planned) -> Holidays.nearest(m.group(1), today, planned)),
-          rule("day-of-month", "(?<![\\d月一二三四五六七八九十])(\\d{1,2})[日号](?!楼|线|机|厂|院|门|馆|店|车|文|房|桌|标)",
+          rule(
+              "weekday-before",
+              "(上上|上)个?(?:周|星期|礼拜)([一二三四五六日天末])",
+              (m, today, _) -> week(today, m.group(1).equals("上上") ? -2 : -1, m.group(2))),
+          rule(
+              "weekday-ahead",
+              "(下下|下)个?(?:周|星期|礼拜)([一二三四五六日天末])",
+              (m, today, _) -> week(today, m.group(1).equals("下下") ? 2 : 1, m.group(2))),
+          rule(
+              "weekday-ahead",
+              "(?:本|这)个?(?:周|星期|礼拜)([一二三四五六日天末])",
+              (m, today, _) -> week(today, 0, m.group(1))),
+          rule(
+              "weekday",
+              "(?<![每一二两三四五六七八九十几\\d个])(?:周|星期|礼拜)([一二三四五六日天末])(?!次|份|天)",
+              (m, today, planned) -> nearest(today, weekday(m.group(1)), planned)),
+          rule(
+              "weekday-ahead",
+              "\\bnext (?:week(?: on)? )?" + WEEKDAY,
+              (m, today, _) -> week(today, 1, weekday(m.group(1)))),
+          rule(
+              "weekday-ahead",
+              "\\b" + WEEKDAY + " next week\\b",
+              (m, today, _) -> week(today, 1, weekday(m.group(1)))),
+          rule(
+              "weekday-before",
+              "\\blast week(?:'s)?(?: on)? " + WEEKDAY + "|\\b" + WEEKDAY + " last week\\b",
+              (m, today, _) ->
+                  week(today, -1, weekday(m.group(1) == null ? m.group(2) : m.group(1)))),
+          rule(
+              "weekday-before",
+              "\\blast " + WEEKDAY,
+              (m, today, _) -> today.with(previous(weekday(m.group(1))))),
+          rule(
+              "weekday-ahead",
+              "\\bthis (?:coming )?" + WEEKDAY,
+              (m, today, _) -> today.with(nextOrSame(weekday(m.group(1))))),
+          rule(
+              "weekday",
+              "\\b(?:on )?(?-i:(?i:mon|tue|wed|thu|fri|sun)(?:s|nes|rs|r|ur|urs)?day|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|(?i:satur)day)\\b(?!'s|s)",
+              (m, today, planned) ->
+                  nearest(
+                      today,
+                      weekday(m.group().replaceFirst("(?i)on ", "").substring(0, 3)),
+                      planned)),
+          rule(
+              "weekend",
+              "\\b(?:last|this|at the|on the|over the) weekend\\b|上周末|周末",
+              (_, today, _) -> today.with(previousOrSame(DayOfWeek.SATURDAY))),
+          rule(
+              "last-week",
+              "\\blast week\\b|上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末])",
+              (_, today, _) -> today.minusWeeks(1)),
+          rule(
+              "holiday",
+              Holidays.CHINESE + BEFORE + "(?!节?(?:礼|贺|卡|活动|促|联欢|晚会|放假|订单))",
+              (m, today, planned) -> Holidays.nearest(m.group(1), today, planned)),
+          rule(
+              "holiday",
+              Holidays.ENGLISH_WORDS,
+              (m, today, planned) -> Holidays.nearest(m.group(1), today, planned)),
+          rule(
+              "day-of-month",
+              "(?<![\\d月一二三四五六七八九十])(\\d{1,2})[日号](?!楼|线|机|厂|院|门|馆|店|车|文|房|桌|标)",
               (m, today, planned) -> monthly(number(m, 1), today, planned)),
-          rule("day-of-month", "\\b(?:on )?the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|call|meeting|visit|quarter))",
+          rule(
+              "day-of-month",
+              "\\b(?:on )?the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|call|meeting|visit|quarter))",
               (m, today, planned) -> monthly(number(m, 1), today, planned)));
 
   private DateRules() {}

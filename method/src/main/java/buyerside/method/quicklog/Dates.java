@@ -16,13 +16,17 @@ final class Dates {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "计划|打算|准备去|约了|约好|约定|约在|安排|将要?|要去|预定|定于|拟|\\b(?:plan\\w*|will|scheduled?|going to|upcoming|book(?:ed)?|arranged|to meet)\\b",
+          "计划|打算|准备去|约了|约好|约定|约在|安排|将要?|要去|预定|定于|拟|\\b(?:plan\\w*|(?<!they |he |she |who )will(?! (?:be )?(?:decid|vote|sign|approv|publish|issue))|scheduled?|going to|upcoming|book(?:ed)?|arranged|to meet)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// A date that belongs to the buyer's calendar, not to the log.
   private static final Pattern THEIRS =
       Pattern.compile(
-          "\\s?(?:之?前|开标|截标|到期|交货|上线|投产|验收|定标|deadline|go-live)",
+          "\\s?(?:之?前|开标|截标|到期|交货|上线|投产|验收|定标|deadline|go-live)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THEIRS_BEFORE =
+      Pattern.compile(
+          "\\b(?:decid\\w+|deadline|due|expires?|goes? live|deliver\\w*|by|until|before)\\b[^,;.]{0,24}$",
           Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
@@ -41,7 +45,15 @@ final class Dates {
         draft.take(matcher.start(), matcher.end());
       }
     }
-    choose(draft, found.stream().filter(c -> c.start() <= told && !THEIRS.matcher(draft.line.text().substring(c.end())).lookingAt()).toList(), planned);
+    choose(
+        draft,
+        found.stream().filter(c -> c.start() <= told && !theirs(draft.line.text(), c)).toList(),
+        planned);
+  }
+
+  private static boolean theirs(String text, Candidate candidate) {
+    return THEIRS.matcher(text.substring(candidate.end())).lookingAt()
+        || THEIRS_BEFORE.matcher(text.substring(0, candidate.start())).find();
   }
 
   private static Candidate candidate(

@@ -26,7 +26,8 @@ public sealed interface Field {
   /// Money that was mentioned.
   record Worth(Amount amount) implements Field {}
 
-  /// What the buyer said or did that bears on a buying stage: a proposal of evidence, never evidence.
+  /// What the buyer said or did that bears on a buying stage: a proposal of evidence, never
+  /// evidence.
   ///
   /// @param stage 1 to 6, in the order of the six-stage process
   record Remark(int stage, Polarity polarity) implements Field {}

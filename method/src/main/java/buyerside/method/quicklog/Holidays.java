@@ -48,13 +48,36 @@ final class Holidays {
 
   private static Map<String, Integer> days() {
     var days = new TreeMap<String, Integer>(String.CASE_INSENSITIVE_ORDER);
-    days.putAll(Map.of("元旦", 101, "情人节", 214, "妇女节", 308, "三八节", 308, "五一", 501, "劳动节", 501,
-        "青年节", 504, "六一", 601, "儿童节", 601, "教师节", 910));
-    days.putAll(Map.of("国庆", 1001, "国庆节", 1001, "十一", 1001, "双十一", 1111, "双11", 1111, "双十二", 1212,
-        "平安夜", 1224));
-    days.putAll(Map.of("New Year's Day", 101, "Valentine's Day", 214, "St Patrick's Day", 317,
-        "St. Patrick's Day", 317, "May Day", 501, "Independence Day", 704, "National Day", 1001,
-        "Halloween", 1031, "Singles' Day", 1111, "Christmas Eve", 1224));
+    days.putAll(
+        Map.of(
+            "元旦", 101, "情人节", 214, "妇女节", 308, "三八节", 308, "五一", 501, "劳动节", 501, "青年节", 504, "六一",
+            601, "儿童节", 601, "教师节", 910));
+    days.putAll(
+        Map.of(
+            "国庆", 1001, "国庆节", 1001, "十一", 1001, "双十一", 1111, "双11", 1111, "双十二", 1212, "平安夜",
+            1224));
+    days.putAll(
+        Map.of(
+            "New Year's Day",
+            101,
+            "Valentine's Day",
+            214,
+            "St Patrick's Day",
+            317,
+            "St. Patrick's Day",
+            317,
+            "May Day",
+            501,
+            "Independence Day",
+            704,
+            "National Day",
+            1001,
+            "Halloween",
+            1031,
+            "Singles' Day",
+            1111,
+            "Christmas Eve",
+            1224));
     days.putAll(Map.of("Boxing Day", 1226, "New Year's Eve", 1231));
     return days;
   }

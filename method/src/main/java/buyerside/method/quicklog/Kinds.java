@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What was done. The first word decides, except that a vague one (met, talked) yields to a particular one.
+/// What was done. The first word decides, except that a vague one (met, talked) yields to a
+/// particular one.
 final class Kinds {
   private record Word(ActivityKind kind, int weight, String rule, Pattern pattern) {}
 
@@ -13,13 +14,12 @@ final class Kinds {
 
   private static final List<Word> WORDS =
       Lexicon.rows("kinds.tsv").stream()
-          .map(
-              row ->
-                  new Word(
-                      ActivityKind.of(row[0]),
-                      Integer.parseInt(row[1]),
-                      row[2],
-                      Pattern.compile(row[3], Pattern.CASE_INSENSITIVE)))
+          .map(row ->
+              new Word(
+                  ActivityKind.of(row[0]),
+                  Integer.parseInt(row[1]),
+                  row[2],
+                  Pattern.compile(row[3], Pattern.CASE_INSENSITIVE)))
           .toList();
 
   /// What follows is what a call or mail was about, or what is still to come.
@@ -34,16 +34,19 @@ final class Kinds {
     var text = draft.line.text();
     int told = Clauses.firstTold(text);
     var own = hits(text.substring(0, told), text);
-    var all = own.isEmpty() ? hits(text, text).stream().filter(h -> h.word().weight() > 1).toList() : own;
+    var all =
+        own.isEmpty() ? hits(text, text).stream().filter(h -> h.word().weight() > 1).toList() : own;
     all.stream()
         .min(
             Comparator.<Hit>comparingInt(hit -> rank(hit, text))
                 .thenComparingInt(Hit::start)
                 .thenComparingInt(hit -> hit.start() - hit.end()))
-        .ifPresent(
-            hit ->
-                draft.add(
-                    new Field.Kind(hit.word().kind()), hit.start(), hit.end(), "kind." + hit.word().rule()));
+        .ifPresent(hit ->
+            draft.add(
+                new Field.Kind(hit.word().kind()),
+                hit.start(),
+                hit.end(),
+                "kind." + hit.word().rule()));
   }
 
   private static int rank(Hit hit, String text) {
@@ -53,13 +56,12 @@ final class Kinds {
 
   private static List<Hit> hits(String part, String text) {
     return WORDS.stream()
-        .flatMap(
-            word -> {
-              var matcher = word.pattern().matcher(text);
-              return Stream.iterate(matcher.find(), found -> found, _ -> matcher.find())
-                  .filter(_ -> matcher.start() < part.length())
-                  .map(_ -> new Hit(word, matcher.start(), matcher.end()));
-            })
+        .flatMap(word -> {
+          var matcher = word.pattern().matcher(text);
+          return Stream.iterate(matcher.find(), found -> found, _ -> matcher.find())
+              .filter(_ -> matcher.start() < part.length())
+              .map(_ -> new Hit(word, matcher.start(), matcher.end()));
+        })
         .toList();
   }
 }

@@ -25,7 +25,8 @@ final class KnownNames {
   }
 
   private static void name(Draft draft, String name, Field field, String rule) {
-    var wanted = Script.simplified(Line.of(name, java.util.Map.of()).shown()).toLowerCase(Locale.ROOT);
+    var wanted =
+        Script.simplified(Line.of(name, java.util.Map.of()).shown()).toLowerCase(Locale.ROOT);
     var text = draft.free().toLowerCase(Locale.ROOT);
     if (text.length() != draft.free().length()) {
       return;
@@ -41,10 +42,14 @@ final class KnownNames {
 
   /// A Latin name is a whole word: Ann is not in Hannover.
   private static boolean stands(String text, int start, int end) {
-    return !(latin(text, start - 1) && latin(text, start)) && !(latin(text, end - 1) && latin(text, end));
+    return !(latin(text, start - 1) && latin(text, start))
+        && !(latin(text, end - 1) && latin(text, end));
   }
 
   private static boolean latin(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) < '\u0250' && Character.isLetterOrDigit(text.charAt(at));
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < '\u0250'
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A typed line made comparable: half-width, simplified characters, shorthand expanded; each character knows
-/// where it was typed.
+/// A typed line made comparable: half-width, simplified characters, shorthand expanded; each
+/// character knows where it was typed.
 ///
 /// @param shown half-width, otherwise as typed
 /// @param text the same with simplified characters; the same length as `shown`
-/// @param typed for each character, the span it was typed in, as start and end
+/// @param from for each character, where in the typed line it begins
+/// @param to for each character, where in the typed line it ends
 record Line(String shown, String text, int[] from, int[] to) {
 
   static Line of(String typed, Map<String, String> shorthand) {
@@ -21,7 +23,8 @@ record Line(String shown, String text, int[] from, int[] to) {
     while (at < typed.length()) {
       int start = at;
       var word = shorthandAt(typed, at, shorthand);
-      var words = word == null ? String.valueOf(Script.halfWidth(typed.charAt(at))) : shorthand.get(word);
+      var words =
+          word == null ? String.valueOf(Script.halfWidth(typed.charAt(at))) : shorthand.getOrDefault(word, word);
       at += word == null ? 1 : word.length();
       for (char c : words.toCharArray()) {
         if (shown.length() == from.length) {
@@ -54,7 +57,7 @@ record Line(String shown, String text, int[] from, int[] to) {
     return shorthand.isEmpty() ? 0 : longest * typed.length();
   }
 
-  private static @org.jspecify.annotations.Nullable String shorthandAt(
+  private static @Nullable String shorthandAt(
       String typed, int at, Map<String, String> shorthand) {
     return shorthand.keySet().stream()
         .filter(word -> !word.isEmpty() && typed.startsWith(word, at))

@@ -19,11 +19,31 @@ final class Numerals {
 
   private static final String CHARACTERS = "〇一二三四五六七八九";
   private static final List<String> SMALL =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
   private static final Map<String, Integer> LARGE =
-      Map.of("a", 1, "an", 1, "a couple of", 2, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40,
-          "fifty", 50, "sixty", 60, "ninety", 90);
+      Map.of(
+          "a",
+          1,
+          "an",
+          1,
+          "a couple of",
+          2,
+          "fifteen",
+          15,
+          "twenty",
+          20,
+          "thirty",
+          30,
+          "forty",
+          40,
+          "fifty",
+          50,
+          "sixty",
+          60,
+          "ninety",
+          90);
 
   private Numerals() {}
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads one line of a log in Chinese, English or both. Deterministic: a fixed order of rules, each taking
-/// the characters it understands; what no rule understands stays in the note.
+/// Reads one line of a log in Chinese, English or both. Deterministic: a fixed order of rules, each
+/// taking the characters it understands; what no rule understands stays in the note.
 public final class QuickLog {
   /// Longer lines are kept as a note and not read.
   public static final int LONGEST = 1_000;
@@ -20,7 +20,9 @@ public final class QuickLog {
   public static QuickLogEntry parse(String typed, Context context) {
     if (typed.length() > LONGEST) {
       return new QuickLogEntry(
-          typed, List.of(), List.of(new Problem(Problem.Code.LINE_TOO_LONG, new Span(0, typed.length()))));
+          typed,
+          List.of(),
+          List.of(new Problem(Problem.Code.LINE_TOO_LONG, new Span(0, typed.length()))));
     }
     var draft = new Draft(Line.of(typed, context.shorthand()), context);
     KnownNames.read(draft);
@@ -47,15 +49,17 @@ public final class QuickLog {
     return chips;
   }
 
-  /// Where there are several: the amount that the remark speaks of first, people in the order of the line.
+  /// Where there are several: the amount that the remark speaks of first, people in the order of
+  /// the line.
   private static int rank(Chip chip, Draft draft) {
     return switch (chip.field()) {
       case Field.With _, Field.Lasted _ -> 10_000 + chip.span().start();
-      case Field.Worth _ -> draft.chips.stream()
-          .filter(other -> other.field() instanceof Field.Remark)
-          .findFirst()
-          .map(remark -> Math.abs(remark.span().start() - chip.span().start()))
-          .orElse(chip.span().start());
+      case Field.Worth _ ->
+          draft.chips.stream()
+              .filter(other -> other.field() instanceof Field.Remark)
+              .findFirst()
+              .map(remark -> Math.abs(remark.span().start() - chip.span().start()))
+              .orElse(chip.span().start());
       case Field.Kind _, Field.On _, Field.At _, Field.About _, Field.Remark _ -> 0;
     };
   }

@@ -17,10 +17,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/// `quicklog --today DATE --zone ZONE [--currency CNY]`: lines in, recognised fields out, nothing saved.
+/// `quicklog --today DATE --zone ZONE [--currency CNY]`: lines in, recognised fields out, nothing
+/// saved.
 ///
-/// Prints tab-separated values with a header. What cannot be goes to standard error as line, characters,
-/// code and text. Exit code 0 if all was read, 1 if there was a problem in a line, 2 if the arguments are bad.
+/// Prints tab-separated values with a header. What cannot be goes to standard error as line,
+/// characters, code and text. Exit code 0 if all was read, 1 if there was a problem in a line, 2 if
+/// the arguments are bad.
 public final class QuickLogCommand {
   private static final String HEADER =
       "text\tkind\tdate\tminutes\tpeople\tcompany\tstage\tpolarity\tlow\thigh\tcurrency";
@@ -57,7 +59,8 @@ public final class QuickLogCommand {
       switch (option) {
         case "--today" -> today = value;
         case "--zone" -> zone = ZoneId.of(value);
-        case "--currency" -> currency = Currency.getInstance(value.toUpperCase(Locale.ROOT)).getCurrencyCode();
+        case "--currency" ->
+            currency = Currency.getInstance(value.toUpperCase(Locale.ROOT)).getCurrencyCode();
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
@@ -83,7 +86,9 @@ public final class QuickLogCommand {
         var span = problem.span();
         err.printf(
             "line %d, characters %d-%d: %s: %s%n",
-            number, span.start() + 1, span.end(),
+            number,
+            span.start() + 1,
+            span.end(),
             problem.code().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             line.substring(span.start(), span.end()));
       }

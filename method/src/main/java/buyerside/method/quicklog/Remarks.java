@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What the buyer said or did that bears on a stage. What we said, sent, asked or hope is no remark.
+/// What the buyer said or did that bears on a stage. What we said, sent, asked or hope is no
+/// remark.
 final class Remarks {
   private record Words(int stage, Polarity polarity, String rule, Pattern pattern) {}
 
@@ -15,13 +16,12 @@ final class Remarks {
 
   private static final List<Words> WORDS =
       Lexicon.rows("stage-remarks.tsv").stream()
-          .map(
-              row ->
-                  new Words(
-                      Integer.parseInt(row[0]),
-                      row[1].equals("-") ? Polarity.DENIES : Polarity.SATISFIES,
-                      row[2],
-                      Pattern.compile(row[3], CASE_INSENSITIVE)))
+          .map(row ->
+              new Words(
+                  Integer.parseInt(row[0]),
+                  row[1].equals("-") ? Polarity.DENIES : Polarity.SATISFIES,
+                  row[2],
+                  Pattern.compile(row[3], CASE_INSENSITIVE)))
           .sorted(Comparator.comparing(Words::polarity).reversed())
           .toList();
 
@@ -60,12 +60,20 @@ final class Remarks {
       }
     }
     hits.stream()
-        .sorted(Comparator.comparing(Hit::contrasted).reversed()
-            .thenComparing(hit -> hit.words().polarity())
-            .thenComparing(hit -> hit.words().polarity() == Polarity.SATISFIES ? -hit.words().stage() : hit.words().stage()))
-        .forEach(hit -> draft.add(
-            new Field.Remark(hit.words().stage(), hit.words().polarity()),
-            hit.start(), hit.end(), "remark." + hit.words().rule()));
+        .sorted(
+            Comparator.comparing(Hit::contrasted)
+                .reversed()
+                .thenComparing(hit -> hit.words().polarity())
+                .thenComparing(hit ->
+                    hit.words().polarity() == Polarity.SATISFIES
+                        ? -hit.words().stage()
+                        : hit.words().stage()))
+        .forEach(hit ->
+            draft.add(
+                new Field.Remark(hit.words().stage(), hit.words().polarity()),
+                hit.start(),
+                hit.end(),
+                "remark." + hit.words().rule()));
   }
 
   private static void read(String part, int offset, boolean contrasted, List<Hit> hits) {
@@ -76,13 +84,18 @@ final class Remarks {
       }
       int start = offset + matcher.start();
       int end = offset + matcher.end();
-      boolean denied = hits.stream().anyMatch(hit ->
-          hit.words().polarity() == Polarity.DENIES && hit.start() < end && start < hit.end());
+      boolean denied =
+          hits.stream()
+              .anyMatch(hit ->
+                  hit.words().polarity() == Polarity.DENIES
+                      && hit.start() < end
+                      && start < hit.end());
       if (denied || matcher.end() == matcher.start()) {
         continue;
       }
-      boolean negated = words.polarity() == Polarity.SATISFIES
-          && NEGATED.matcher(part.substring(0, matcher.start())).find();
+      boolean negated =
+          words.polarity() == Polarity.SATISFIES
+              && NEGATED.matcher(part.substring(0, matcher.start())).find();
       hits.add(new Hit(negated ? denial(words) : words, start, end, contrasted));
     }
   }
@@ -97,7 +110,8 @@ final class Remarks {
     for (var chip : draft.chips) {
       if (chip.field() instanceof Field.Worth) {
         for (int i = 0; i < text.length(); i++) {
-          if (draft.line.from()[i] >= chip.span().start() && draft.line.to()[i] <= chip.span().end()) {
+          if (draft.line.from()[i] >= chip.span().start()
+              && draft.line.to()[i] <= chip.span().end()) {
             text.setCharAt(i, '#');
           }
         }

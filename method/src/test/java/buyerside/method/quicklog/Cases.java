@@ -65,12 +65,14 @@ record Cases(List<Map<String, String>> rows) {
     return row;
   }
 
-  /// Each field by itself; people one by one, stage with polarity, amount with both ends and currency.
+  /// Each field by itself; people one by one, stage with polarity, amount with both ends and
+  /// currency.
   Map<String, Score> scores() {
     var counts = new LinkedHashMap<String, int[]>();
     for (var row : rows) {
       var answer = answer(row.getOrDefault("text", ""));
-      for (var field : List.of("kind", "date", "minutes", "people", "company", "remark", "amount")) {
+      for (var field :
+          List.of("kind", "date", "minutes", "people", "company", "remark", "amount")) {
         var expected = values(row, field);
         var given = values(answer, field);
         var count = counts.computeIfAbsent(field, _ -> new int[3]);
@@ -92,9 +94,10 @@ record Cases(List<Map<String, String>> rows) {
     var value =
         switch (field) {
           case "remark" -> row.getOrDefault("stage", "") + row.getOrDefault("polarity", "");
-          case "amount" -> row.getOrDefault("low", "").isEmpty()
-              ? ""
-              : row.get("low") + " " + row.get("high") + " " + row.get("currency");
+          case "amount" ->
+              row.getOrDefault("low", "").isEmpty()
+                  ? ""
+                  : row.get("low") + " " + row.get("high") + " " + row.get("currency");
           default -> row.getOrDefault(field, "");
         };
     return value.isEmpty() ? List.of() : List.of(value.split(";"));
