@@ -24,7 +24,9 @@ record Line(String shown, String text, int[] from, int[] to) {
       int start = at;
       var word = shorthandAt(typed, at, shorthand);
       var words =
-          word == null ? String.valueOf(Script.halfWidth(typed.charAt(at))) : shorthand.getOrDefault(word, word);
+          word == null
+              ? String.valueOf(Script.halfWidth(typed.charAt(at)))
+              : shorthand.getOrDefault(word, word);
       at += word == null ? 1 : word.length();
       for (char c : words.toCharArray()) {
         if (shown.length() == from.length) {
@@ -57,8 +59,7 @@ record Line(String shown, String text, int[] from, int[] to) {
     return shorthand.isEmpty() ? 0 : longest * typed.length();
   }
 
-  private static @Nullable String shorthandAt(
-      String typed, int at, Map<String, String> shorthand) {
+  private static @Nullable String shorthandAt(String typed, int at, Map<String, String> shorthand) {
     return shorthand.keySet().stream()
         .filter(word -> !word.isEmpty() && typed.startsWith(word, at))
         .filter(word -> !latin(word, typed, at))
