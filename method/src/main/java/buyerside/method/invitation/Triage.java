@@ -53,7 +53,7 @@ public record Triage(
     var holding =
         rules.stream()
             .filter(rule -> rule.holds().test(invitation, policy))
-            .sorted(Comparator.comparing(TriageRule::step).thenComparing(rule -> -rule.weight()))
+            .sorted(Comparator.comparing(TriageRule::step).thenComparing(Comparator.comparingInt(TriageRule::weight).reversed()))
             .toList();
     if (holding.isEmpty()) {
       throw new IllegalArgumentException("no rule for " + invitation);
@@ -111,18 +111,18 @@ public record Triage(
     var compliance = invitation.compliance();
     var value = compliance.valuePerHead();
     return invitation.guests().publicOfficial()
-        || compliance.tender() != Compliance.Tender.NONE
-            && compliance.sides() != Compliance.Sides.NEITHER
-        || value != null
+        || (compliance.tender() != Compliance.Tender.NONE
+            && compliance.sides() != Compliance.Sides.NEITHER)
+        || (value != null
             && value.signum() > 0
             && invitation.purpose() == Invitation.Purpose.BUSINESS
-            && invitation.host() != Host.PEER;
+            && invitation.host() != Host.PEER);
   }
 
   private static boolean askCompliance(
       Invitation invitation, TriagePolicy policy, TriageRule decided) {
     return decided.step() == Step.POLICY
-        || invitation.guests().publicOfficial()
-            && policy.officialLimits().get(invitation.compliance().currency()) == null;
+        || (invitation.guests().publicOfficial()
+            && policy.officialLimits().get(invitation.compliance().currency()) == null);
   }
 }

@@ -89,7 +89,7 @@ final class ChineseNames {
           SPEAKS.matcher(draft.free()).region(m.end(), draft.free().length()).lookingAt();
       boolean named =
           draft.free().substring(0, m.start()).matches(".*(?:约见|见到|联系|致电|拜访|经理|总监|主任|打电话给)$");
-      if (called || named || speaks && m.end() - m.start() >= 2) {
+      if (called || named || speaks) {
         add(draft, m.start(), m.end(), "person.full-name");
         draft.take(m.start(), m.end());
       }

@@ -110,8 +110,8 @@ final class EnglishNames {
       var name = m.group("name");
       boolean person =
           GIVEN.contains(first(name))
-              || m.group().matches("(?i)with .*")
-                  && name.matches("\\p{Lu}\\p{Ll}+(?:[ -][\\p{L}'-]+)*");
+              || (m.group().matches("(?i)with .*")
+                  && name.matches("\\p{Lu}\\p{Ll}+(?:[ -][\\p{L}'-]+)*"));
       boolean capitals = name.matches("[A-Z0-9&]{2,}") && name.matches(".*[A-Z].*");
       if ((doubtful && person && !capitals)
           || name.matches(

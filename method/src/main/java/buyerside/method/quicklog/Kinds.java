@@ -8,18 +8,16 @@ import java.util.stream.Stream;
 /// What was done. The first word decides, except that a vague one (met, talked) yields to a
 /// particular one.
 final class Kinds {
-  private record Word(ActivityKind kind, int weight, String rule, Pattern pattern) {}
+  private record Word(ActivityKind kind, int weight, String rule, Alternatives words) {}
 
   private record Hit(Word word, int start, int end) {}
 
   private static final List<Word> WORDS =
       Lexicon.rows("kinds.tsv").stream()
-          .map(row ->
-              new Word(
-                  ActivityKind.of(row[0]),
-                  Integer.parseInt(row[1]),
-                  row[2],
-                  Pattern.compile(row[3], Pattern.CASE_INSENSITIVE)))
+          .flatMap(row ->
+              Alternatives.of(row[3]).stream()
+                  .map(words ->
+                      new Word(ActivityKind.of(row[0]), Integer.parseInt(row[1]), row[2], words)))
           .toList();
 
   /// What follows is what a call or mail was about, or what is still to come.
@@ -56,8 +54,9 @@ final class Kinds {
 
   private static List<Hit> hits(String part, String text) {
     return WORDS.stream()
+        .filter(word -> word.words().canBeIn(text))
         .flatMap(word -> {
-          var matcher = word.pattern().matcher(text);
+          var matcher = word.words().pattern().matcher(text);
           return Stream.iterate(matcher.find(), found -> found, _ -> matcher.find())
               .filter(_ -> matcher.start() < part.length())
               .map(_ -> new Hit(word, matcher.start(), matcher.end()));

@@ -1,52 +1,47 @@
 package buyerside.method.quicklog;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A typed line made comparable: half-width, simplified characters, shorthand expanded; each
 /// character knows where it was typed.
 ///
 /// @param shown half-width, otherwise as typed
 /// @param text the same with simplified characters; the same length as `shown`
-/// @param from for each character, where in the typed line it begins
-/// @param to for each character, where in the typed line it ends
-record Line(String shown, String text, int[] from, int[] to) {
+/// @param typed for each character, where in the typed line it comes from
+record Line(String shown, String text, List<Span> typed) {
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z0-9]");
+
+  Line {
+    typed = List.copyOf(typed);
+  }
 
   static Line of(String typed, Map<String, String> shorthand) {
     var shown = new StringBuilder();
-    var from = new int[typed.length() + expansion(typed, shorthand)];
-    var to = new int[from.length];
+    var spans = new ArrayList<Span>();
     int at = 0;
     while (at < typed.length()) {
-      int start = at;
       var word = shorthandAt(typed, at, shorthand);
-      var words =
-          word == null
+      var span = new Span(at, at + Math.max(1, word.length()));
+      shown.append(
+          word.isEmpty()
               ? String.valueOf(Script.halfWidth(typed.charAt(at)))
-              : shorthand.getOrDefault(word, word);
-      at += word == null ? 1 : word.length();
-      for (char c : words.toCharArray()) {
-        if (shown.length() == from.length) {
-          break;
-        }
-        from[shown.length()] = start;
-        to[shown.length()] = at;
-        shown.append(c);
+              : shorthand.getOrDefault(word, word));
+      while (spans.size() < shown.length()) {
+        spans.add(span);
       }
+      at = span.end();
     }
-    int length = shown.length();
-    return new Line(
-        shown.toString(),
-        Script.simplified(shown),
-        Arrays.copyOf(from, length),
-        Arrays.copyOf(to, length));
+    return new Line(shown.toString(), Script.simplified(shown), spans);
   }
 
   Span span(int start, int end) {
-    return start >= end ? Span.NOWHERE : new Span(from[start], to[end - 1]);
+    return start >= end
+        ? Span.NOWHERE
+        : new Span(typed.get(start).start(), typed.get(end - 1).end());
   }
 
   /// The words as typed, in half-width characters.
@@ -54,17 +49,12 @@ record Line(String shown, String text, int[] from, int[] to) {
     return shown.substring(start, end).strip();
   }
 
-  private static int expansion(String typed, Map<String, String> shorthand) {
-    int longest = shorthand.values().stream().mapToInt(String::length).max().orElse(0);
-    return shorthand.isEmpty() ? 0 : longest * typed.length();
-  }
-
-  private static @Nullable String shorthandAt(String typed, int at, Map<String, String> shorthand) {
+  private static String shorthandAt(String typed, int at, Map<String, String> shorthand) {
     return shorthand.keySet().stream()
         .filter(word -> !word.isEmpty() && typed.startsWith(word, at))
         .filter(word -> !latin(word, typed, at))
         .max(Comparator.comparingInt(String::length))
-        .orElse(null);
+        .orElse("");
   }
 
   /// A Latin shorthand stands alone: `ty` is none in `city`.
@@ -77,6 +67,4 @@ record Line(String shown, String text, int[] from, int[] to) {
             && end < typed.length()
             && LETTER.matcher(typed.substring(end, end + 1)).matches());
   }
-
-  private static final Pattern LETTER = Pattern.compile("[A-Za-z0-9]");
 }

@@ -69,7 +69,8 @@ final class Numerals {
   private static long chinese(String number) {
     long sum = 0;
     long digit = -1;
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
       if (unit > 0) {
         sum += (digit < 0 ? 1 : digit) * unit;

@@ -10,18 +10,20 @@ import java.util.regex.Pattern;
 /// What the buyer said or did that bears on a stage. What we said, sent, asked or hope is no
 /// remark.
 final class Remarks {
-  private record Words(int stage, Polarity polarity, String rule, Pattern pattern) {}
+  private record Words(int stage, Polarity polarity, String rule, Alternatives words) {}
 
   private record Hit(Words words, int start, int end, boolean contrasted) {}
 
   private static final List<Words> WORDS =
       Lexicon.rows("stage-remarks.tsv").stream()
-          .map(row ->
-              new Words(
-                  Integer.parseInt(row[0]),
-                  row[1].equals("-") ? Polarity.DENIES : Polarity.SATISFIES,
-                  row[2],
-                  Pattern.compile(row[3], CASE_INSENSITIVE)))
+          .flatMap(row ->
+              Alternatives.of(row[3]).stream()
+                  .map(words ->
+                      new Words(
+                          Integer.parseInt(row[0]),
+                          row[1].equals("-") ? Polarity.DENIES : Polarity.SATISFIES,
+                          row[2],
+                          words)))
           .sorted(Comparator.comparing(Words::polarity).reversed())
           .toList();
 
@@ -64,7 +66,7 @@ final class Remarks {
             Comparator.comparing(Hit::contrasted)
                 .reversed()
                 .thenComparing(hit -> hit.words().polarity())
-                .thenComparing(hit ->
+                .thenComparingInt(hit ->
                     hit.words().polarity() == Polarity.SATISFIES
                         ? -hit.words().stage()
                         : hit.words().stage()))
@@ -78,7 +80,10 @@ final class Remarks {
 
   private static void read(String part, int offset, boolean contrasted, List<Hit> hits) {
     for (var words : WORDS) {
-      var matcher = words.pattern().matcher(part);
+      if (!words.words().canBeIn(part)) {
+        continue;
+      }
+      var matcher = words.words().pattern().matcher(part);
       if (!matcher.find() || UNCERTAIN.matcher(part.substring(0, matcher.start())).find()) {
         continue;
       }
@@ -101,7 +106,7 @@ final class Remarks {
   }
 
   private static Words denial(Words words) {
-    return new Words(words.stage(), Polarity.DENIES, "not-" + words.rule(), words.pattern());
+    return new Words(words.stage(), Polarity.DENIES, "not-" + words.rule(), words.words());
   }
 
   /// The line with every amount as `####`, so that the words can ask for one.
@@ -110,8 +115,8 @@ final class Remarks {
     for (var chip : draft.chips) {
       if (chip.field() instanceof Field.Worth) {
         for (int i = 0; i < text.length(); i++) {
-          if (draft.line.from()[i] >= chip.span().start()
-              && draft.line.to()[i] <= chip.span().end()) {
+          if (draft.line.typed().get(i).start() >= chip.span().start()
+              && draft.line.typed().get(i).end() <= chip.span().end()) {
             text.setCharAt(i, '#');
           }
         }

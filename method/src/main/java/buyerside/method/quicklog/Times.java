@@ -14,6 +14,7 @@ final class Times {
   private record Length(String name, Pattern pattern, ToIntFunction<MatchResult> minutes) {}
 
   private static final int DAY = 480;
+  private static final int FAR_TOO_MANY = 1_000_000;
   private static final String N = "(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)";
   private static final String EN = "(\\d+(?:\\.\\d+)?|" + Numerals.ENGLISH + ")";
   private static final String HOURS = "\\s?-?(?:hours?|hrs?\\.?|h)(?![a-z])";
@@ -127,7 +128,7 @@ final class Times {
         || word.startsWith("negative")) {
       return Problem.Code.NEGATIVE_DURATION;
     }
-    if (minutes == 0) {
+    if (minutes <= 0) {
       return Problem.Code.NO_DURATION;
     }
     boolean hours = !word.contains("天") && !word.contains("day");
@@ -140,18 +141,18 @@ final class Times {
   }
 
   private static int number(String typed) {
-    return typed.length() > 6 ? Integer.MAX_VALUE : Numerals.whole(typed);
+    return typed.length() > 6 ? FAR_TOO_MANY : Numerals.whole(typed);
   }
 
   private static int hours(String typed) {
     return typed.length() > 6
-        ? Integer.MAX_VALUE
+        ? FAR_TOO_MANY
         : (int) Math.round(Numerals.of(typed).doubleValue() * 60);
   }
 
   private static int days(String typed) {
     return typed.length() > 4
-        ? Integer.MAX_VALUE
+        ? FAR_TOO_MANY
         : (int) Math.round(Numerals.of(typed).doubleValue() * DAY);
   }
 }

@@ -24,7 +24,7 @@ class TriageTest {
     var lines = Files.readAllLines(sample);
 
     for (var line : lines.subList(1, lines.size())) {
-      var columns = line.split("\t");
+      var columns = line.split("\t", -1);
       assertThat(triage(columns[2]).verdict().name().toLowerCase(java.util.Locale.ROOT))
           .as(columns[0])
           .isEqualTo(columns[3]);

@@ -195,7 +195,7 @@ class QuickLogTest {
     var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
     var pieces =
         "昨天 周 11月 31 25: 00 - 小时 2h 王总 和 , ， 预算 50 -80 万 $ € k m Bob with at ( ) Acme ５ 半 天 点 下午 am 没有 #"
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < 300; i++) {
       var line = new StringBuilder();
       for (int n = random.nextInt(14); n > 0; n--) {
