@@ -1,0 +1,21 @@
+package buyerside.method.invitation;
+
+/// The deal that the invitation may serve.
+///
+/// @param stage the buyer's stage, from 1; 0 if there is no deal
+public record DealFacts(Gate gate, int stage) {
+  public static final DealFacts NONE = new DealFacts(Gate.NO_DEAL, 0);
+
+  public DealFacts {
+    if (stage < 0 || stage > 12) {
+      throw new IllegalArgumentException("no stage " + stage);
+    }
+  }
+
+  /// On which side of the funding gate the deal stands.
+  public enum Gate {
+    NO_DEAL,
+    PROSPECT,
+    OPPORTUNITY
+  }
+}
