@@ -3,11 +3,13 @@ package buyerside.app.access;
 import static buyerside.database.access.Tables.ACCOUNT;
 import static buyerside.database.access.Tables.MEMBER;
 import static buyerside.database.access.Tables.WORKSPACE;
+import static buyerside.database.access.Tables.WORKSPACES;
 
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Language;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Records;
@@ -65,6 +67,19 @@ class AccountStore {
         .from(ACCOUNT)
         .where(ACCOUNT.EMAIL.eq(email))
         .fetchOptional(Records.mapping(Found::new));
+  }
+
+  Optional<UUID> first() {
+    return sql.beforeWorkspace()
+        .select(ACCOUNT.ID)
+        .from(ACCOUNT)
+        .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
+        .limit(1)
+        .fetchOptional(ACCOUNT.ID);
+  }
+
+  List<UUID> workspaces() {
+    return sql.beforeWorkspace().selectFrom(WORKSPACES.call()).fetch(it -> it.get(0, UUID.class));
   }
 
   void change(UUID account, String name, Language language, String zone) {

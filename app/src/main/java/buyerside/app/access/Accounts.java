@@ -67,15 +67,18 @@ public class Accounts {
         account, command.workspace(), command.language(), command.zone(), false);
   }
 
-  /// Makes a further workspace with the asker as its administrator, and lets them in.
+  /// Makes a further workspace with the asker as its administrator.
+  ///
+  /// @return the asker there
   @Transactional
-  public Open addWorkspace(Viewer viewer, String name, boolean sample) {
-    return enterNewWorkspace(
-        viewer.profile().account(),
-        name,
-        viewer.profile().language(),
-        viewer.profile().zone().getId(),
-        sample);
+  public Viewer addWorkspace(Viewer viewer, String name, boolean sample) {
+    var profile = viewer.profile();
+    var workspace =
+        newWorkspace(profile.account(), name, profile.language(), profile.zone().getId(), sample);
+    return seats.ofAccount(profile.account()).stream()
+        .filter(it -> it.workspace().equals(workspace.workspace()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Signs in with e-mail and password. Wrong ones are refused alike, and slowed down when many.
@@ -100,6 +103,18 @@ public class Accounts {
     limit.forget(name);
     var viewer = seat.get();
     return new Open(sessions.open(viewer.profile().account(), viewer.workspace(), viewer.self()));
+  }
+
+  /// All workspaces of this installation, for work that concerns each.
+  @Transactional(readOnly = true)
+  public List<UUID> workspaces() {
+    return store.workspaces();
+  }
+
+  /// Who has run this installation longest.
+  @Transactional(readOnly = true)
+  public Optional<Viewer> firstAdministrator() {
+    return store.first().flatMap(it -> seats.ofAccount(it).stream().findFirst());
   }
 
   /// The workspaces a viewer has a seat in.
@@ -135,13 +150,25 @@ public class Accounts {
 
   private Open enterNewWorkspace(
       UUID account, String name, Language language, String zone, boolean sample) {
+    var made = newWorkspace(account, name, language, zone, sample);
+    return new Open(sessions.open(account, made.workspace(), made.member()));
+  }
+
+  private record NewWorkspace(UUID workspace, UUID member) {}
+
+  private NewWorkspace newWorkspace(
+      UUID account, String name, Language language, String zone, boolean sample) {
     Instant now = clock.instant();
-    var workspace = Ids.next();
-    var member = Ids.next();
-    var currency = language.chinese() ? (language == Language.ZH_HANT ? "TWD" : "CNY") : "USD";
-    store.addWorkspace(
-        Viewer.system(workspace), name.strip(), language, zone, currency, sample, now);
-    store.addMember(Viewer.system(workspace), member, account, Role.ADMINISTRATOR, now);
-    return new Open(sessions.open(account, workspace, member));
+    var made = new NewWorkspace(Ids.next(), Ids.next());
+    var system = Viewer.system(made.workspace());
+    var currency =
+        switch (language) {
+          case EN -> "USD";
+          case ZH_HANS -> "CNY";
+          case ZH_HANT -> "TWD";
+        };
+    store.addWorkspace(system, name.strip(), language, zone, currency, sample, now);
+    store.addMember(system, made.member(), account, Role.ADMINISTRATOR, now);
+    return made;
   }
 }

@@ -1,10 +1,33 @@
 package buyerside.app.commands;
 
+import buyerside.judgement.effect.EffectsCommand;
+import buyerside.judgement.multistate.MultistateCommand;
+import buyerside.method.file.PositionCommand;
+import buyerside.method.quicklog.QuickLogCommand;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /// Chooses what to do from the first word.
 public final class CommandLine {
+
+  private static final String USAGE =
+      """
+      usage: buyerside COMMAND
+
+        serve                                       serve the product (also without a command)
+        position PROCESS.yaml EVIDENCE.csv --on DAY where deals stand, from a process and evidence
+        quicklog --today DAY --zone ZONE            reads one-line logs, writes what they say as TSV
+        multistate INTERVALS.csv --out FOLDER       multi-state estimates from stage intervals
+        effects FILE.csv --lag 1d                   which actions went before an advance
+        import FILE --dry-run                       what a file would bring in
+        rebuild                                     works all deals' positions out anew
+        sample --deals N --seed S                   makes a workspace of generated deals
+      """;
 
   private CommandLine() {}
 
@@ -14,12 +37,42 @@ public final class CommandLine {
   public static void run(Class<?> application, String[] arguments) {
     var command = arguments.length == 0 ? "serve" : arguments[0];
     var rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
-    switch (command) {
-      case "serve" -> SpringApplication.run(application, rest);
-      default -> {
-        System.err.println("unknown command: " + command);
-        System.exit(2);
-      }
+    if (command.equals("serve")) {
+      SpringApplication.run(application, rest);
+      return;
+    }
+    System.exit(run(application, command, rest));
+  }
+
+  private static int run(Class<?> application, String command, String[] rest) {
+    var words = List.of(rest);
+    return switch (command) {
+      case "position" -> PositionCommand.run(words, Clock.systemUTC(), System.out, System.err);
+      case "quicklog" ->
+          QuickLogCommand.run(words, System.in, System.out, System.err, Clock.systemUTC());
+      case "multistate" -> MultistateCommand.run(rest, System.out, System.err);
+      case "effects" -> EffectsCommand.run(rest, System.out, System.err);
+      case "import" -> DryRunCommand.run(words, System.out, System.err);
+      case "rebuild" -> inApplication(application, WorkspaceCommands::rebuild);
+      case "sample" -> inApplication(application, it -> it.sample(words));
+      case "help", "--help", "-h" -> say(0);
+      default -> say(2);
+    };
+  }
+
+  private static int say(int code) {
+    (code == 0 ? System.out : System.err).print(USAGE);
+    return code;
+  }
+
+  /// Starts the application without its pages.
+  private static int inApplication(Class<?> application, ToIntFunction<WorkspaceCommands> work) {
+    try (var context =
+        new SpringApplicationBuilder(application)
+            .web(WebApplicationType.NONE)
+            .properties("db-scheduler.enabled=false")
+            .run()) {
+      return work.applyAsInt(context.getBean(WorkspaceCommands.class));
     }
   }
 }

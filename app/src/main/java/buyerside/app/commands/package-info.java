@@ -1,5 +1,5 @@
 /// The command line: every command is a thin door to a room that the server uses too.
-@ApplicationModule(allowedDependencies = {"shell", "access", "access :: sql", "journal", "search"})
+@ApplicationModule(allowedDependencies = {"shell", "access", "deals", "exchange"})
 @NullMarked
 package buyerside.app.commands;
 

@@ -3,8 +3,11 @@ package buyerside.app.deals;
 import buyerside.app.access.Viewer;
 import buyerside.app.process.Processes;
 import buyerside.app.relations.Imported;
+import buyerside.method.Evidence;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealImports {
 
   private final DealImportStore store;
+  private final EvidenceStore evidence;
+  private final Deals deals;
   private final DealDocuments documents;
   private final Processes processes;
 
-  DealImports(DealImportStore store, DealDocuments documents, Processes processes) {
+  DealImports(
+      DealImportStore store,
+      EvidenceStore evidence,
+      Deals deals,
+      DealDocuments documents,
+      Processes processes) {
     this.store = store;
+    this.evidence = evidence;
+    this.deals = deals;
     this.documents = documents;
     this.processes = processes;
   }
@@ -28,10 +40,10 @@ public class DealImports {
   ///
   /// @return what became of each, in order
   @Transactional(propagation = Propagation.MANDATORY)
-  public List<Imported> deals(Viewer viewer, List<DealImport> deals, Instant at) {
+  public List<Imported> deals(Viewer viewer, List<DealImport> imports, Instant at) {
     var version = processes.current(viewer);
     var start = Derived.of(version.process(), List.of(), Deals.dayOf(viewer, at), at);
-    var results = store.put(viewer, deals, version.id(), start, at);
+    var results = store.put(viewer, imports, version.id(), start, at);
     var changed =
         results.stream()
             .filter(it -> it.effect() != Imported.Effect.SAME)
@@ -41,6 +53,24 @@ public class DealImports {
     documents.put(viewer, changed);
     return results;
   }
+
+  /// Puts evidence from elsewhere on record, with the instants at which it was recorded there, and
+  /// works out where that puts the deals.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void evidence(Viewer viewer, List<KnownFact> facts, Instant at) {
+    evidence.addAll(viewer, facts);
+    var process = processes.current(viewer).process();
+    facts.stream()
+        .map(KnownFact::deal)
+        .distinct()
+        .forEach(it -> deals.derive(viewer, it, process, at));
+  }
+
+  /// A piece of evidence with its history.
+  ///
+  /// @param saidBy who said it; `null` if nobody in particular
+  public record KnownFact(
+      UUID deal, Evidence evidence, @Nullable String saidBy, @Nullable String quote) {}
 
   /// Takes an imported deal back: a new one is removed, a changed one gets its former fields.
   ///

@@ -168,6 +168,46 @@ class DealStore {
         .fetch(DEAL.ID);
   }
 
+  /// Ids of open deals in order, after one.
+  List<UUID> open(Viewer viewer, UUID after, int atMost) {
+    return sql.as(viewer)
+        .select(DEAL.ID)
+        .from(DEAL)
+        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(DEAL.ID.gt(after))
+        .and(DEAL.OUTCOME.isNull())
+        .orderBy(DEAL.ID)
+        .limit(atMost)
+        .fetch(DEAL.ID);
+  }
+
+  /// What is kept of a deal that can be worked out anew.
+  record Kept(UUID processVersion, Derived derived) {}
+
+  Kept derived(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(
+            DEAL.PROCESS_VERSION_ID,
+            DEAL.STAGE,
+            DEAL.OPPORTUNITY,
+            DEAL.GAPS,
+            DEAL.PATH,
+            DEAL.NEXT_CHANGE_ON)
+        .from(DEAL)
+        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(DEAL.ID.eq(id))
+        .forUpdate()
+        .fetchSingle(it ->
+            new Kept(
+                it.value1(),
+                new Derived(
+                    it.value2(),
+                    it.value3(),
+                    Arrays.stream(it.value4()).map(Short::intValue).toList(),
+                    it.value5(),
+                    it.value6())));
+  }
+
   static DealRow row(Record row) {
     var outcome = row.get(DEAL.OUTCOME);
     var claimed = row.get(DEAL.CLAIMED_STAGE);

@@ -7,6 +7,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Ids;
 import buyerside.database.deals.tables.records.EvidenceRecord;
+import buyerside.database.deals.tables.records.WithdrawalRecord;
 import buyerside.method.CriterionId;
 import buyerside.method.Evidence;
 import buyerside.method.Polarity;
@@ -14,6 +15,7 @@ import buyerside.method.Strength;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,36 @@ class EvidenceStore {
     var rows = fact.pieces(at).stream().map(it -> row(viewer, fact, id, it)).toList();
     sql.as(viewer).batchInsert(rows).execute();
     return rows.stream().map(EvidenceRecord::getId).toList();
+  }
+
+  /// Adds pieces with the instants of recording and withdrawal that they have.
+  void addAll(Viewer viewer, List<DealImports.KnownFact> facts) {
+    var rows = new ArrayList<EvidenceRecord>();
+    var withdrawals = new ArrayList<WithdrawalRecord>();
+    for (var fact : facts) {
+      var source = new RecordEvidence.Source(null, fact.saidBy(), null, fact.quote());
+      var piece = fact.evidence();
+      var command =
+          new RecordEvidence(
+              fact.deal(),
+              List.of(piece.criterion()),
+              piece.polarity(),
+              piece.strength(),
+              piece.observedOn(),
+              piece.lapsesOn(),
+              source);
+      var row = row(viewer, command, Ids.next(), piece);
+      rows.add(row);
+      var withdrawn = piece.withdrawnAt();
+      if (withdrawn != null) {
+        var at = withdrawn.atOffset(ZoneOffset.UTC);
+        withdrawals.add(
+            new WithdrawalRecord(
+                viewer.workspace(), row.getId(), fact.deal(), at, viewer.member(), "withdrawn"));
+      }
+    }
+    sql.as(viewer).batchInsert(rows).execute();
+    sql.as(viewer).batchInsert(withdrawals).execute();
   }
 
   void withdraw(Viewer viewer, UUID evidence, UUID deal, String reason, Instant at) {

@@ -74,7 +74,8 @@ class ImportBatches {
     var known = store.references(viewer, source, run.kind(), keys);
     var results =
         switch (run.kind()) {
-          case COMPANY -> relations.companies(viewer, companies(viewer, source, rows, keys, known), at);
+          case COMPANY ->
+              relations.companies(viewer, companies(viewer, source, rows, keys, known), at);
           case PERSON -> people(viewer, run, rows, keys, known, at);
           case DEAL -> deals(viewer, run, rows, keys, known, at);
         };
@@ -87,8 +88,8 @@ class ImportBatches {
     return results;
   }
 
-  /// A row with an id of its own is never taken for a company that has another: only for one that was
-  /// known by name alone so far.
+  /// A row with an id of its own is never taken for a company that has another: only for one that
+  /// was known by name alone so far.
   private List<CompanyImport> companies(
       Viewer viewer,
       String source,

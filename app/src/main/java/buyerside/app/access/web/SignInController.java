@@ -17,6 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// In and out.
@@ -62,7 +64,9 @@ class SignInController {
     return "redirect:/sign-in";
   }
 
-  @PostMapping("/workspaces/{workspace}/entry")
+  @RequestMapping(
+      path = "/workspaces/{workspace}/entry",
+      method = {RequestMethod.GET, RequestMethod.POST})
   String enter(
       Viewer viewer,
       @PathVariable UUID workspace,

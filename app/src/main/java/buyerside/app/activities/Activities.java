@@ -1,0 +1,100 @@
+package buyerside.app.activities;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.activities.Planning.Doubted;
+import buyerside.app.activities.Planning.Planned;
+import buyerside.app.activities.Planning.Rejected;
+import buyerside.app.deals.Deals;
+import buyerside.app.journal.Change;
+import buyerside.app.journal.Journal;
+import buyerside.app.shell.Ids;
+import buyerside.app.shell.Reason;
+import buyerside.method.CriterionId;
+import buyerside.method.fit.Fit;
+import buyerside.method.fit.FitCheck;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Activities, each checked against where the buyer is before it is kept.
+@Service
+public class Activities {
+
+  static final String PLANNED = "activity.planned";
+
+  private final ActivityStore store;
+  private final Deals deals;
+  private final Journal journal;
+  private final Clock clock;
+
+  Activities(ActivityStore store, Deals deals, Journal journal, Clock clock) {
+    this.store = store;
+    this.deals = deals;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /// Plans or logs an activity. One that does not fit is kept only with a reason, which stays with
+  /// it.
+  @Transactional
+  public Planning plan(Viewer viewer, PlanActivity command) {
+    var now = clock.instant();
+    var problems = command.problems(now);
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var deal = deals.find(viewer, command.deal());
+    if (deal.isEmpty()) {
+      return new Rejected(List.of(Reason.of("deal", "unknown")));
+    }
+    var standing = deals.standing(viewer, deal.get(), now);
+    var purpose = command.purpose();
+    if (purpose != null && standing.process().criterion(new CriterionId(purpose)).isEmpty()) {
+      return new Rejected(List.of(Reason.of("purpose", "criterion.unknown", purpose)));
+    }
+    var fit =
+        FitCheck.check(command.kind(), purpose == null ? null : new CriterionId(purpose), standing);
+    if (!(fit instanceof Fit.Fits) && command.anyway().isBlank()) {
+      return new Doubted(fit);
+    }
+    var id = Ids.next();
+    store.add(viewer, id, command, name(fit), now);
+    var change =
+        new Change(
+            PLANNED,
+            "DEAL",
+            command.deal(),
+            Map.of("activity", id.toString(), "kind", command.kind().name(), "fit", name(fit)));
+    return new Planned(id, fit, journal.append(viewer, now, List.of(change)));
+  }
+
+  /// A deal's activities, latest first.
+  @Transactional(readOnly = true)
+  public List<Activity> of(Viewer viewer, UUID deal, int atMost) {
+    return store.of(viewer, deal, atMost);
+  }
+
+  /// What a person has still to do, earliest first.
+  @Transactional(readOnly = true)
+  public List<Activity> agenda(Viewer viewer, int atMost) {
+    return store.agenda(viewer, atMost);
+  }
+
+  @Transactional
+  public void complete(Viewer viewer, UUID activity) {
+    store.complete(viewer, activity, clock.instant());
+  }
+
+  /// The short name of a verdict, as kept and as key of its words.
+  static String name(Fit fit) {
+    return switch (fit) {
+      case Fit.Fits() -> "FITS";
+      case Fit.NoPurpose() -> "NO_PURPOSE";
+      case Fit.TooEarly _ -> "TOO_EARLY";
+      case Fit.Behind _ -> "BEHIND";
+    };
+  }
+}

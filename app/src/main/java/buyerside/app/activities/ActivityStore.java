@@ -1,0 +1,95 @@
+package buyerside.app.activities;
+
+import static buyerside.database.activities.Tables.ACTIVITY;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.database.activities.tables.records.ActivityRecord;
+import buyerside.method.fit.ActivityKind;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class ActivityStore {
+
+  private static final String DONE = "DONE";
+  private static final String PLANNED = "PLANNED";
+
+  private final WorkspaceSql sql;
+
+  ActivityStore(WorkspaceSql sql) {
+    this.sql = sql;
+  }
+
+  void add(Viewer viewer, UUID id, PlanActivity activity, String fit, Instant at) {
+    sql.as(viewer)
+        .insertInto(ACTIVITY)
+        .set(ACTIVITY.WORKSPACE_ID, viewer.workspace())
+        .set(ACTIVITY.ID, id)
+        .set(ACTIVITY.DEAL_ID, activity.deal())
+        .set(ACTIVITY.OWNER_ID, viewer.self())
+        .set(ACTIVITY.KIND, activity.kind().name())
+        .set(ACTIVITY.STATUS, activity.done() ? DONE : PLANNED)
+        .set(ACTIVITY.SUBJECT, activity.subject().strip())
+        .set(ACTIVITY.STARTS_AT, activity.starts().atOffset(ZoneOffset.UTC))
+        .set(ACTIVITY.MINUTES, activity.minutes())
+        .set(ACTIVITY.PURPOSE, activity.purpose())
+        .set(ACTIVITY.FIT, fit)
+        .set(ACTIVITY.OVERRIDE_REASON, activity.anyway().isBlank() ? null : activity.anyway())
+        .set(ACTIVITY.CREATED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  List<Activity> of(Viewer viewer, UUID deal, int atMost) {
+    return sql.as(viewer)
+        .selectFrom(ACTIVITY)
+        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(ACTIVITY.DEAL_ID.eq(deal))
+        .and(ACTIVITY.DELETED_AT.isNull())
+        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
+        .limit(atMost)
+        .fetch(ActivityStore::activity);
+  }
+
+  List<Activity> agenda(Viewer viewer, int atMost) {
+    return sql.as(viewer)
+        .selectFrom(ACTIVITY)
+        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
+        .and(ACTIVITY.STATUS.eq(PLANNED))
+        .and(ACTIVITY.DELETED_AT.isNull())
+        .orderBy(ACTIVITY.STARTS_AT, ACTIVITY.ID)
+        .limit(atMost)
+        .fetch(ActivityStore::activity);
+  }
+
+  void complete(Viewer viewer, UUID activity, Instant at) {
+    sql.as(viewer)
+        .update(ACTIVITY)
+        .set(ACTIVITY.STATUS, DONE)
+        .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
+        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(ACTIVITY.ID.eq(activity))
+        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
+        .execute();
+  }
+
+  private static Activity activity(ActivityRecord row) {
+    return new Activity(
+        row.getId(),
+        row.getDealId(),
+        row.getOwnerId(),
+        ActivityKind.valueOf(row.getKind()),
+        row.getStatus().equals(DONE),
+        row.getSubject(),
+        row.getStartsAt().toInstant(),
+        row.getMinutes(),
+        row.getPurpose(),
+        row.getFit());
+  }
+}

@@ -1,0 +1,8 @@
+/// What sellers do with and for buyers, and whether it fits.
+@ApplicationModule(
+    allowedDependencies = {"shell", "access", "access :: sql", "journal", "process", "deals"})
+@NullMarked
+package buyerside.app.activities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
