@@ -13,6 +13,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
@@ -32,6 +33,8 @@ class SecurityConfiguration {
         .csrf(it ->
             it.csrfTokenRepository(csrfTokens())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                // Each request proves itself anew; the token must not change with every one.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                 .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
         .authorizeHttpRequests(it ->
             it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
