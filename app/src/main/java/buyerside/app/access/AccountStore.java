@@ -8,6 +8,7 @@ import static buyerside.database.access.Tables.WORKSPACES;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Language;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ class AccountStore {
         .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
         .limit(1)
         .fetchOptional(ACCOUNT.ID);
+  }
+
+  ZoneId zone(Viewer viewer) {
+    return sql.as(viewer)
+        .select(WORKSPACE.ZONE)
+        .from(WORKSPACE)
+        .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
+        .fetchOptional(it -> ZoneId.of(it.value1()))
+        .orElse(ZoneOffset.UTC);
   }
 
   List<UUID> workspaces() {

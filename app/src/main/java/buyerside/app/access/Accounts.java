@@ -111,6 +111,21 @@ public class Accounts {
     return store.workspaces();
   }
 
+  /// The program itself in a workspace, on that workspace's clock.
+  @Transactional(readOnly = true)
+  public Viewer system(UUID workspace) {
+    var system = Viewer.system(workspace);
+    var zone = store.zone(system);
+    var place = system.place();
+    return new Viewer(
+        workspace,
+        null,
+        system.role(),
+        system.channel(),
+        system.profile(),
+        new Viewer.Place(place.name(), place.currency(), zone, false, place.sample()));
+  }
+
   /// Who has run this installation longest.
   @Transactional(readOnly = true)
   public Optional<Viewer> firstAdministrator() {

@@ -28,12 +28,7 @@ final class DryRunCommand {
       var dry = Imports.dryRun(file, null);
       out.printf("kind,source,rows,good,refused%n");
       out.printf(
-          "%s,%s,%d,%d,%d%n",
-          dry.layout().kind(),
-          dry.layout().source(),
-          dry.rows(),
-          dry.good(),
-          dry.rows() - dry.good());
+          "%s,%d,%d,%d%n", dry.recognised(), dry.rows(), dry.good(), dry.rows() - dry.good());
       dry.refusals()
           .forEach(
               it -> err.printf("%d,%s,%s,%s%n", it.line(), it.column(), it.value(), it.words()));

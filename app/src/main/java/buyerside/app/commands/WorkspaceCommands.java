@@ -1,7 +1,6 @@
 package buyerside.app.commands;
 
 import buyerside.app.access.Accounts;
-import buyerside.app.access.Viewer;
 import buyerside.app.deals.Rebuild;
 import buyerside.app.exchange.SampleWorkspaces;
 import buyerside.sample.SampleSize;
@@ -28,7 +27,7 @@ class WorkspaceCommands {
   int rebuild() {
     var changed = 0L;
     for (var workspace : accounts.workspaces()) {
-      var result = rebuild.all(Viewer.system(workspace));
+      var result = rebuild.all(accounts.system(workspace));
       System.out.printf("%s: %d deals, %d changed%n", workspace, result.deals(), result.changed());
       changed += result.changed();
     }

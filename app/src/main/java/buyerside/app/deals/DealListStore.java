@@ -37,7 +37,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /// Lists of deals: filtered, ordered, paged by key.
@@ -46,8 +45,7 @@ class DealListStore {
 
   private static final int MOST_FOUND = 2_000;
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-  private static final Field<LocalDate> EXPECTED =
-      coalesce(DEAL.EXPECTED_ON, inline("infinity").cast(SQLDataType.LOCALDATE));
+  private static final Field<LocalDate> EXPECTED = coalesce(DEAL.EXPECTED_ON, inline(NEVER));
 
   private final WorkspaceSql sql;
 

@@ -58,7 +58,13 @@ public class Imports {
       long rows,
       long good,
       List<Refusal> refusals,
-      List<Row> sample) {}
+      List<Row> sample) {
+
+    /// What the rows are and where they come from, such as `DEAL,salesforce`.
+    public String recognised() {
+      return layout.kind() + "," + layout.source();
+    }
+  }
 
   private final ImportStore store;
   private final ImportWork work;

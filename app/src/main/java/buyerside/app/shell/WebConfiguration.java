@@ -1,6 +1,7 @@
 package buyerside.app.shell;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Wires fragment rendering into Spring MVC, and holds the only real clock.
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+  /// What is kept must be known at the very instant it was kept at, so no instant is finer than the
+  /// database's.
+  private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
 
   private final ObjectProvider<FragmentHandler> fragments;
 
@@ -25,6 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   static Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
   }
 }

@@ -48,7 +48,7 @@ create index deal_board_of_owner on deals.deal (workspace_id, owner_id, stage, c
 create index deal_changed on deals.deal (workspace_id, updated_at desc, id desc) where deleted_at is null;
 create index deal_changed_of_owner on deals.deal (workspace_id, owner_id, updated_at desc, id desc) where deleted_at is null;
 create index deal_value on deals.deal (workspace_id, coalesce(value_likely, 0) desc, id desc) where deleted_at is null;
-create index deal_expected on deals.deal (workspace_id, coalesce(expected_on, 'infinity'::date), id) where deleted_at is null;
+create index deal_expected on deals.deal (workspace_id, coalesce(expected_on, '9999-12-31'::date), id) where deleted_at is null;
 create index deal_name on deals.deal (workspace_id, name, id) where deleted_at is null;
 -- the company's page
 create index deal_company on deals.deal (workspace_id, company_id, updated_at desc) where deleted_at is null;

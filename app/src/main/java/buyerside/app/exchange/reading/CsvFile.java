@@ -33,6 +33,8 @@ final class CsvFile {
         CsvReader.builder()
             .fieldSeparator(separator(new String(sample, charset)))
             .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(LONGEST_ROW)
             .ofCsvRecord(text(file, charset));

@@ -1,0 +1,24 @@
+package buyerside.app;
+
+import buyerside.app.access.Accounts;
+import buyerside.app.access.Entrance;
+import buyerside.app.access.Sessions;
+import buyerside.app.access.SetUp;
+import buyerside.app.access.Viewer;
+import buyerside.app.shell.Language;
+
+/// Workspaces for tests, each with an administrator of its own.
+public final class TestWorkspaces {
+
+  private TestWorkspaces() {}
+
+  /// A new workspace; the installation is set up first where that has not happened.
+  public static Viewer fresh(Accounts accounts, Sessions sessions, String name) {
+    accounts.setUp(
+        new SetUp(
+            "First", "Ada", "ada@example.com", "long-enough-1", Language.EN, "Asia/Shanghai"));
+    var entrance = accounts.signIn("ada@example.com", "long-enough-1", "127.0.0.1");
+    var session = ((Entrance.Open) entrance).session();
+    return accounts.addWorkspace(sessions.viewer(session).orElseThrow(), name, false);
+  }
+}

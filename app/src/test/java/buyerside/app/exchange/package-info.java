@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.exchange;
+
+import org.jspecify.annotations.NullMarked;
