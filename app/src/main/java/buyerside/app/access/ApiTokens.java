@@ -52,7 +52,7 @@ public class ApiTokens {
 
   @Transactional
   public Making make(Viewer viewer, String name) {
-    var problems = SetUp.nameProblems("name", name);
+    var problems = SetUp.nameProblems("keyName", name);
     if (!problems.isEmpty()) {
       return new Making.Refused(problems);
     }

@@ -62,6 +62,7 @@ public class Interview {
   /// The next question for this person; empty when no deal is left.
   @Transactional
   public Optional<Question> next(Viewer viewer) {
+    store.oneAtATime(viewer);
     var now = clock.instant();
     while (true) {
       var deal = store.take(viewer, now, now.plus(TURN));
@@ -86,6 +87,7 @@ public class Interview {
       Answer answer,
       @Nullable String saidBy,
       LocalDate observed) {
+    store.oneAtATime(viewer);
     if (answer == Answer.UNKNOWN) {
       store.keep(viewer, deal, criterion.value(), answer, null, clock.instant());
       return new Recorded(new UUID(0, 0), List.of(), 0, 0);
@@ -109,12 +111,14 @@ public class Interview {
   /// Leaves a deal for later.
   @Transactional
   public void skip(Viewer viewer, UUID deal) {
+    store.oneAtATime(viewer);
     store.rest(viewer, deal, clock.instant().plus(REST));
   }
 
   /// Takes this person's latest answer back and returns to its question.
   @Transactional
   public Recording back(Viewer viewer) {
+    store.oneAtATime(viewer);
     var last = store.forgetLast(viewer);
     if (last.isEmpty()) {
       return new Rejected(List.of(Reason.of("", "interview.no-answer")));

@@ -33,6 +33,12 @@ class InterviewStore {
     this.sql = sql;
   }
 
+  /// Lets one person's answers, typed faster than they are taken, wait for each other.
+  void oneAtATime(Viewer viewer) {
+    sql.as(viewer)
+        .execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", viewer.self().toString());
+  }
+
   /// The deal this person is on, or else the largest that nobody is on; it stays theirs until then.
   Optional<UUID> take(Viewer viewer, Instant now, Instant until) {
     var mine =

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Turns what goes wrong into a page or a problem, never into a stack trace.
@@ -49,6 +51,12 @@ class Faults {
     if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var title = msg("shell.missing.title");
       return answer(request, response, known.getStatusCode(), title, msg("shell.missing.text"));
+    }
+    var declared =
+        AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
+    if (declared != null) {
+      var title = msg("shell.forbidden.title");
+      return answer(request, response, declared.value(), title, msg("shell.forbidden.text"));
     }
     LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
     var when = Formats.time(clock.instant());

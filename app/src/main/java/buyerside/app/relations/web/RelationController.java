@@ -1,0 +1,136 @@
+package buyerside.app.relations.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.relations.Companies;
+import buyerside.app.relations.Company;
+import buyerside.app.relations.People;
+import buyerside.app.relations.Person;
+import buyerside.app.relations.web.RelationPage.Fact;
+import buyerside.app.relations.web.RelationPage.Line;
+import buyerside.app.shell.Missing;
+import buyerside.app.shell.NavigationItem;
+import buyerside.app.shell.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Companies and people.
+@Controller
+class RelationController {
+
+  private static final int ROWS = 100;
+
+  private final Companies companies;
+  private final People people;
+
+  RelationController(Companies companies, People people) {
+    this.companies = companies;
+    this.people = people;
+  }
+
+  @Bean
+  static NavigationItem companiesNavigation() {
+    return new NavigationItem("companies", "/companies", "companies", 70);
+  }
+
+  @Bean
+  static NavigationItem peopleNavigation() {
+    return new NavigationItem("people", "/people", "people", 71);
+  }
+
+  @GetMapping("/companies")
+  Page companies(Viewer viewer, @RequestParam(required = false) @Nullable UUID after) {
+    var lines =
+        companies.page(viewer, after, ROWS).stream()
+            .map(
+                it -> new Line("/companies/" + it.id(), it.name(), text(it.facts().place().city())))
+            .toList();
+    return list("companies", lines);
+  }
+
+  @GetMapping("/people")
+  Page people(Viewer viewer, @RequestParam(required = false) @Nullable UUID after) {
+    return list(
+        "people", people.page(viewer, after, ROWS).stream().map(RelationController::line).toList());
+  }
+
+  @GetMapping("/companies/{id}")
+  Page company(Viewer viewer, @PathVariable UUID id) {
+    Company company = companies.find(viewer, id).orElseThrow(() -> new Missing(id));
+    var known = company.facts();
+    var facts = new ArrayList<Fact>();
+    add(facts, "industry", known.industry());
+    add(facts, "city", known.place().city());
+    add(facts, "region", known.place().region());
+    add(facts, "country", known.place().country());
+    add(facts, "phone", known.phone());
+    add(facts, "domain", known.domain());
+    add(facts, "registration", known.registrationNumber());
+    add(facts, "note", known.note());
+    var there = people.of(viewer, id, ROWS).stream().map(RelationController::line).toList();
+    var page =
+        new RelationPage(
+            company.name(),
+            text(known.parent()),
+            "",
+            facts,
+            there,
+            "/deals?ending=all&company=" + id);
+    return new Page(company.name(), "companies", page);
+  }
+
+  @GetMapping("/people/{id}")
+  Page person(Viewer viewer, @PathVariable UUID id) {
+    Person person = people.find(viewer, id).orElseThrow(() -> new Missing(id));
+    var known = person.facts();
+    var facts = new ArrayList<Fact>();
+    add(facts, "title", known.title());
+    add(facts, "department", known.department());
+    add(facts, "email", known.contact().email());
+    add(facts, "phone", known.contact().phone());
+    add(facts, "mobile", known.contact().mobile());
+    add(facts, "wechat", known.contact().wechat());
+    add(facts, "note", known.note());
+    var company = person.company();
+    var page =
+        new RelationPage(
+            person.name(),
+            person.companyName(),
+            company == null ? "" : "/companies/" + company,
+            facts,
+            List.of(),
+            "");
+    return new Page(person.name(), "people", page);
+  }
+
+  private static Page list(String area, List<Line> lines) {
+    var last = lines.size() < ROWS ? "" : lines.getLast().href();
+    var next =
+        last.isEmpty() ? "" : "/" + area + "?after=" + last.substring(last.lastIndexOf('/') + 1);
+    var title = msg("navigation." + area);
+    return new Page(title, area, new RelationList(title, lines, next));
+  }
+
+  private static Line line(Person person) {
+    var title = text(person.facts().title());
+    return new Line("/people/" + person.id(), person.name(), title + " " + person.companyName());
+  }
+
+  private static void add(List<Fact> facts, String name, @Nullable String value) {
+    if (value != null) {
+      facts.add(new Fact(msg("relations." + name), value));
+    }
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

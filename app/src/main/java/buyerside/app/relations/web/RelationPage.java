@@ -1,0 +1,23 @@
+package buyerside.app.relations.web;
+
+import buyerside.app.shell.Fragment;
+import java.util.List;
+
+/// A company or a person.
+///
+/// @param above where it belongs, with a link; empty if nowhere
+/// @param facts what is known, labelled
+/// @param people who works there
+public record RelationPage(
+    String name,
+    String above,
+    String aboveLink,
+    List<Fact> facts,
+    List<Line> people,
+    String dealsLink)
+    implements Fragment {
+
+  public record Fact(String label, String value) {}
+
+  public record Line(String href, String name, String more) {}
+}
