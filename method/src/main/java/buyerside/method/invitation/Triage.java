@@ -53,7 +53,9 @@ public record Triage(
     var holding =
         rules.stream()
             .filter(rule -> rule.holds().test(invitation, policy))
-            .sorted(Comparator.comparing(TriageRule::step).thenComparing(Comparator.comparingInt(TriageRule::weight).reversed()))
+            .sorted(
+                Comparator.comparing(TriageRule::step)
+                    .thenComparing(Comparator.comparingInt(TriageRule::weight).reversed()))
             .toList();
     if (holding.isEmpty()) {
       throw new IllegalArgumentException("no rule for " + invitation);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The alternatives of a pattern for one script: a line without Chinese characters needs none of the Chinese
-/// ones, and the other way round.
+/// The alternatives of a pattern for one script: a line without Chinese characters needs none of
+/// the Chinese ones, and the other way round.
 record Alternatives(Pattern pattern, boolean chinese) {
   private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");

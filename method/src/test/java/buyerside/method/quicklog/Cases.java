@@ -56,7 +56,8 @@ record Cases(List<Map<String, String>> rows) {
   }
 
   static Map<String, String> answer(String text) {
-    var names = "text kind date minutes people company stage polarity low high currency".split(" ", -1);
+    var names =
+        "text kind date minutes people company stage polarity low high currency".split(" ", -1);
     var values = QuickLogCommand.row(QuickLog.parse(text, MONDAY)).split("\t", -1);
     var row = new LinkedHashMap<String, String>();
     for (int i = 0; i < names.length; i++) {
