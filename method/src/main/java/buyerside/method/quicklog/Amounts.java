@@ -17,7 +17,7 @@ final class Amounts {
   private static final String AFTER =
       "(?:元|块钱?|人民币|美元|美金|美刀|港币|港元|欧元|新台币|台币|日元|英镑|韩元|[$€£¥]|(?:rmb|cny|usd|eur|euros?|(?:us )?dollars?|bucks|pounds?|yuan|yen|hkd|twd|gbp|jpy|sgd|chf)\\b)";
   private static final String SCALE =
-      "(?:千万|百万|十万|万|亿|(?:k|mn|bn|mio|m|thousand|million|billion)(?![a-z])|千)";
+      "(?:千万|百万|十万|万|亿|(?:k|grand|mn|bn|mio|m|thousand|million|billion)(?![a-z])|千)";
   private static final String NUMBER =
       "(?:"
           + Numerals.DIGITS
@@ -51,7 +51,8 @@ final class Amounts {
           "\\G\\s?(?:个|人|台|家|次|小时|分钟|天|条|件|套|吨|用户|公里|页|行|份|辆|名|%|users?\\b|people\\b|units?\\b|records\\b|customers\\b|employees\\b|times\\b|hours?\\b|rows\\b|pieces\\b|parts\\b)");
   private static final Pattern BUDGET =
       Pattern.compile(
-          "(?:预算|经费|资金|报价|budget|worth|loses?|costs?|price)[^\\d,;]{0,12}$", CASE_INSENSITIVE);
+          "(?:预算|经费|资金|报价|budget|worth|loses?|costs?|price|人均|每人|per head)[^\\d,;]{0,12}$",
+          CASE_INSENSITIVE);
   private static final Pattern PER_AFTER =
       Pattern.compile(
           "\\G\\s?(?:/|a|an|per|each|every|每|一)?\\s?(?:(?<day>天|日|day\\b)|(?<week>周|week\\b)|(?<month>个?月|month\\b)|(?<year>年|year\\b|annum\\b|annually))",
@@ -115,11 +116,8 @@ final class Amounts {
     }
     if (scale == null) {
       var low = m.group("low");
-      return budget
-          && (low.matches("\\d{5,}")
-              || low.matches("[23456789]\\d{3}")
-              || low.matches("\\d+,\\d{3}.*")
-              || low.matches(".*[百千].*"));
+      boolean perHead = before.matches("(?s).*(?:人均|每人)\\s?$");
+      return perHead || (budget && low.matches("\\d{5,}|[23456789]\\d{3}|\\d+,\\d{3}.*|.*[百千].*"));
     }
     if (scale.equalsIgnoreCase("m")) {
       return budget
@@ -210,7 +208,7 @@ final class Amounts {
   private static BigDecimal scaled(@Nullable String scale, String number) {
     var times =
         switch (scale == null ? "" : scale.toLowerCase(Locale.ROOT)) {
-          case "k", "thousand", "千" -> 1_000L;
+          case "k", "grand", "thousand", "千" -> 1_000L;
           case "万" -> 10_000L;
           case "十万" -> 100_000L;
           case "m", "mn", "mio", "million", "百万" -> 1_000_000L;

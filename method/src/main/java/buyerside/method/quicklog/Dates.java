@@ -16,7 +16,7 @@ final class Dates {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "计划|打算|准备去|约了|约好|约定|约在|安排|将要?|要去|预定|定于|拟|\\b(?:plan\\w*|(?<!they |he |she |who )will(?! (?:be )?(?:decid|vote|sign|approv|publish|issue))|scheduled?|going to|upcoming|book(?:ed)?|arranged|to meet)\\b",
+          "计划|打算|准备去|约了|约好|约定|约在|安排|将要?|要去|预定|定于|拟|\\b(?:plan(?:s|ned|ning)? to|planned|planning|(?<!they |he |she |who )will(?! (?:be )?(?:decid|vote|sign|approv|publish|issue))|scheduled?|going to|upcoming|book(?:ed)?|arranged|to meet)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// A date that belongs to the buyer's calendar, not to the log.
@@ -26,7 +26,7 @@ final class Dates {
 
   private static final Pattern THEIRS_BEFORE =
       Pattern.compile(
-          "\\b(?:decid\\w+|deadline|due|expires?|goes? live|deliver\\w*|by|until|before)\\b[^,;.]{0,24}$",
+          "\\b(?:decid\\w+|deadline|due|expires?|goes? live|deliver\\w*|by|until|before|reschedul\\w+ to|moved to|postponed to|pushed to)\\b[^,;.]{0,24}$",
           Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
@@ -49,6 +49,12 @@ final class Dates {
         draft,
         found.stream().filter(c -> c.start() <= told && !theirs(draft.line.text(), c)).toList(),
         planned);
+  }
+
+  /// A coming day in a later clause is what happens next, not what is logged.
+  private static int firstClause(Draft draft) {
+    var clauses = Clauses.of(draft.line.text());
+    return clauses.isEmpty() ? 0 : clauses.getFirst().end();
   }
 
   private static boolean theirs(String text, Candidate candidate) {
@@ -85,7 +91,9 @@ final class Dates {
     if (day == null) {
       return;
     }
-    if (day.isAfter(today) && !planned && !chosen.rule().endsWith("-ahead")) {
+    if (day.isAfter(today) && !planned && chosen.start() > firstClause(draft)) {
+      draft.add(new Field.On(today), 0, 0, "date.default");
+    } else if (day.isAfter(today) && !planned && !chosen.rule().endsWith("-ahead")) {
       draft.refuse(Problem.Code.DATE_NOT_YET, chosen.start(), chosen.end());
     } else {
       draft.add(new Field.On(day), chosen.start(), chosen.end(), "date." + chosen.rule());

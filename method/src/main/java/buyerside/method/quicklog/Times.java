@@ -36,7 +36,7 @@ final class Times {
           length("half-hour", "半个?(?:小时|钟头|钟)", _ -> 30),
           length(
               "hours",
-              N + "\\s?个?(?:小时|钟头|鐘頭)半?",
+              N + "\\s?(?:个?(?:小时|钟头)|个钟)半?",
               m -> hours(m.group(1)) + (m.group().endsWith("半") ? 30 : 0)),
           length("quarters", "([一三])刻钟", m -> number(m.group(1)) * 15),
           length(
