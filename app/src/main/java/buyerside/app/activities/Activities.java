@@ -1,6 +1,8 @@
 package buyerside.app.activities;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.activities.Activities.Checking.Checked;
+import buyerside.app.activities.Activities.Checking.Refused;
 import buyerside.app.activities.Planning.Doubted;
 import buyerside.app.activities.Planning.Planned;
 import buyerside.app.activities.Planning.Rejected;
@@ -37,37 +39,57 @@ public class Activities {
     this.clock = clock;
   }
 
+  /// What asking the fit check leads to.
+  public sealed interface Checking {
+    record Checked(Fit fit) implements Checking {}
+
+    record Refused(List<Reason> reasons) implements Checking {
+      public Refused {
+        reasons = List.copyOf(reasons);
+      }
+    }
+  }
+
+  /// Whether an activity would fit; nothing is kept.
+  @Transactional(readOnly = true)
+  public Checking check(Viewer viewer, PlanActivity command) {
+    var now = clock.instant();
+    var problems = command.problems(now);
+    if (!problems.isEmpty()) {
+      return new Refused(problems);
+    }
+    var deal = deals.find(viewer, command.deal());
+    if (deal.isEmpty()) {
+      return new Refused(List.of(Reason.of("deal", "unknown")));
+    }
+    var standing = deals.standing(viewer, deal.get(), now);
+    var purpose = command.purpose() == null ? null : new CriterionId(command.purpose());
+    if (purpose != null && standing.process().criterion(purpose).isEmpty()) {
+      return new Refused(List.of(Reason.of("purpose", "criterion.unknown", purpose.value())));
+    }
+    return new Checked(FitCheck.check(command.kind(), purpose, standing));
+  }
+
   /// Plans or logs an activity. One that does not fit is kept only with a reason, which stays with
   /// it.
   @Transactional
   public Planning plan(Viewer viewer, PlanActivity command) {
+    return switch (check(viewer, command)) {
+      case Refused(var reasons) -> new Rejected(reasons);
+      case Checked(var fit) when !(fit instanceof Fit.Fits) && command.anyway().isBlank() ->
+          new Doubted(fit);
+      case Checked(var fit) -> keep(viewer, command, fit);
+    };
+  }
+
+  private Planned keep(Viewer viewer, PlanActivity command, Fit fit) {
     var now = clock.instant();
-    var problems = command.problems(now);
-    if (!problems.isEmpty()) {
-      return new Rejected(problems);
-    }
-    var deal = deals.find(viewer, command.deal());
-    if (deal.isEmpty()) {
-      return new Rejected(List.of(Reason.of("deal", "unknown")));
-    }
-    var standing = deals.standing(viewer, deal.get(), now);
-    var purpose = command.purpose();
-    if (purpose != null && standing.process().criterion(new CriterionId(purpose)).isEmpty()) {
-      return new Rejected(List.of(Reason.of("purpose", "criterion.unknown", purpose)));
-    }
-    var fit =
-        FitCheck.check(command.kind(), purpose == null ? null : new CriterionId(purpose), standing);
-    if (!(fit instanceof Fit.Fits) && command.anyway().isBlank()) {
-      return new Doubted(fit);
-    }
     var id = Ids.next();
     store.add(viewer, id, command, name(fit), now);
-    var change =
-        new Change(
-            PLANNED,
-            "DEAL",
-            command.deal(),
-            Map.of("activity", id.toString(), "kind", command.kind().name(), "fit", name(fit)));
+    var details =
+        Map.<String, Object>of(
+            "activity", id.toString(), "kind", command.kind().name(), "fit", name(fit));
+    var change = new Change(PLANNED, "DEAL", command.deal(), details);
     return new Planned(id, fit, journal.append(viewer, now, List.of(change)));
   }
 

@@ -1,21 +1,15 @@
 package buyerside.app.deals;
 
 import static buyerside.database.deals.Tables.DEAL;
-import static buyerside.database.deals.Tables.STANDING;
 import static buyerside.database.deals.Tables.TOTAL;
 import static buyerside.database.relations.Tables.COMPANY;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.Totals.Line;
-import buyerside.database.deals.tables.records.StandingRecord;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Record6;
@@ -79,103 +73,7 @@ class BoardStore {
             .fetch(BoardStore::line));
   }
 
-  Totals totalsAsOf(Viewer viewer, UUID process, @Nullable UUID owner, Instant at) {
-    var then = at.atOffset(ZoneOffset.UTC);
-    var wanted =
-        sql.as(viewer)
-            .select(
-                STANDING.STAGE,
-                STANDING.CLAIMED_STAGE,
-                STANDING.OPPORTUNITY,
-                STANDING.CURRENCY,
-                count().cast(BigDecimal.class),
-                sum(STANDING.VALUE_LIKELY))
-            .from(STANDING)
-            .join(DEAL)
-            .on(DEAL.WORKSPACE_ID.eq(STANDING.WORKSPACE_ID), DEAL.ID.eq(STANDING.DEAL_ID))
-            .where(STANDING.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(DEAL.PROCESS_VERSION_ID.eq(process))
-            .and(STANDING.FROM_AT.le(then))
-            .and(STANDING.TO_AT.gt(then))
-            .and(STANDING.OUTCOME.isNull())
-            .and(STANDING.DELETED.isFalse())
-            .and(Visibility.of(viewer, STANDING.OWNER_ID));
-    if (owner != null) {
-      wanted = wanted.and(STANDING.OWNER_ID.eq(owner));
-    }
-    return new Totals(
-        wanted
-            .groupBy(
-                STANDING.STAGE, STANDING.CLAIMED_STAGE, STANDING.OPPORTUNITY, STANDING.CURRENCY)
-            .fetch(BoardStore::line));
-  }
-
-  /// The largest deals that stood in a stage at an instant; value, owner and path as they were.
-  List<DealRow> largestAsOf(
-      Viewer viewer, UUID process, int stage, @Nullable UUID owner, Instant at, int atMost) {
-    var then = at.atOffset(ZoneOffset.UTC);
-    var fields = new ArrayList<>(DealStore.ROW);
-    fields.addAll(
-        List.of(
-            STANDING.STAGE,
-            STANDING.OPPORTUNITY,
-            STANDING.CLAIMED_STAGE,
-            STANDING.OWNER_ID,
-            STANDING.CURRENCY,
-            STANDING.VALUE_LIKELY,
-            STANDING.PATH,
-            STANDING.FROM_AT));
-    var wanted =
-        sql.as(viewer)
-            .select(fields)
-            .from(STANDING)
-            .join(DEAL)
-            .on(DEAL.WORKSPACE_ID.eq(STANDING.WORKSPACE_ID), DEAL.ID.eq(STANDING.DEAL_ID))
-            .leftJoin(COMPANY)
-            .on(COMPANY.WORKSPACE_ID.eq(DEAL.WORKSPACE_ID), COMPANY.ID.eq(DEAL.COMPANY_ID))
-            .where(STANDING.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(DEAL.PROCESS_VERSION_ID.eq(process))
-            .and(STANDING.STAGE.eq((short) stage))
-            .and(STANDING.FROM_AT.le(then))
-            .and(STANDING.TO_AT.gt(then))
-            .and(STANDING.OUTCOME.isNull())
-            .and(STANDING.DELETED.isFalse())
-            .and(Visibility.of(viewer, STANDING.OWNER_ID));
-    if (owner != null) {
-      wanted = wanted.and(STANDING.OWNER_ID.eq(owner));
-    }
-    return wanted
-        .orderBy(STANDING.VALUE_LIKELY.desc(), STANDING.DEAL_ID.desc())
-        .limit(atMost)
-        .fetch(row -> asItWas(DealStore.row(row), row.into(STANDING)));
-  }
-
-  private static DealRow asItWas(DealRow now, StandingRecord then) {
-    var claimed = then.getClaimedStage();
-    return new DealRow(
-        now.id(),
-        now.name(),
-        now.company(),
-        now.companyName(),
-        then.getOwnerId(),
-        Money.of(then.getCurrency(), then.getValueLikely()),
-        new DealStanding(
-            now.standing().process(),
-            then.getStage(),
-            then.getOpportunity(),
-            List.of(),
-            then.getPath(),
-            claimed == null ? null : claimed.intValue(),
-            null,
-            then.getFromAt().toInstant(),
-            null),
-        now.expected(),
-        now.tags(),
-        now.version(),
-        now.changed());
-  }
-
-  private static Line line(Record6<Short, Short, Boolean, String, BigDecimal, BigDecimal> row) {
+  static Line line(Record6<Short, Short, Boolean, String, BigDecimal, BigDecimal> row) {
     Short claimed = row.value2();
     return new Line(
         row.value1(),

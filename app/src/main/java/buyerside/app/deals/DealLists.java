@@ -23,11 +23,13 @@ public class DealLists {
 
   private final DealListStore lists;
   private final BoardStore boards;
+  private final PastDealStore past;
   private final Processes processes;
 
-  DealLists(DealListStore lists, BoardStore boards, Processes processes) {
+  DealLists(DealListStore lists, BoardStore boards, PastDealStore past, Processes processes) {
     this.lists = lists;
     this.boards = boards;
+    this.past = past;
     this.processes = processes;
   }
 
@@ -38,20 +40,27 @@ public class DealLists {
     }
   }
 
+  /// A page of deals.
+  ///
+  /// @param asOf as they were known at an instant, the largest first; `null` for now
   @Transactional(readOnly = true)
-  public Slice page(Viewer viewer, DealQuery query, int size) {
-    var rows = lists.page(viewer, query, size);
+  public Slice page(Viewer viewer, DealQuery query, @Nullable Instant asOf, int size) {
+    var rows =
+        asOf == null ? lists.page(viewer, query, size) : past.page(viewer, query, asOf, size);
     if (rows.size() <= size) {
       return new Slice(rows, null);
     }
     var shown = rows.subList(0, size);
-    return new Slice(shown, DealCursor.of(query.sort(), shown.getLast()));
+    var sort = asOf == null ? query.sort() : DealSort.VALUE;
+    return new Slice(shown, DealCursor.of(sort, shown.getLast()));
   }
 
   /// How many deals match, counted up to a limit.
   @Transactional(readOnly = true)
-  public int count(Viewer viewer, DealFilter filter, int upTo) {
-    return lists.count(viewer, filter, upTo);
+  public int count(Viewer viewer, DealFilter filter, @Nullable Instant asOf, int upTo) {
+    return asOf == null
+        ? lists.count(viewer, filter, upTo)
+        : past.count(viewer, filter, asOf, upTo);
   }
 
   /// The open deals of the current process by stage.
@@ -67,13 +76,13 @@ public class DealLists {
     var totals =
         asOf == null
             ? boards.totals(viewer, version.id(), owner)
-            : boards.totalsAsOf(viewer, version.id(), owner, asOf);
+            : past.totals(viewer, version.id(), owner, asOf);
     var columns = new ArrayList<Column>();
     for (int stage = 0; stage <= stages; stage++) {
       var cards =
           asOf == null
               ? boards.largest(viewer, version.id(), stage, owner, CARDS)
-              : boards.largestAsOf(viewer, version.id(), stage, owner, asOf, CARDS);
+              : past.largest(viewer, version.id(), stage, owner, asOf, CARDS);
       columns.add(column(stage, stage >= gate, totals, cards));
     }
     return new Board(new ProcessColumns(version.id(), stages, gate), columns);
@@ -85,13 +94,13 @@ public class DealLists {
     var version = processes.current(viewer).id();
     return asOf == null
         ? boards.totals(viewer, version, owner)
-        : boards.totalsAsOf(viewer, version, owner, asOf);
+        : past.totals(viewer, version, owner, asOf);
   }
 
   /// Open deals whose claim is furthest ahead of the evidence, the furthest and largest first.
   @Transactional(readOnly = true)
-  public List<DealRow> illusions(Viewer viewer, int atMost) {
-    return lists.illusions(viewer, atMost);
+  public List<DealRow> illusions(Viewer viewer, @Nullable Instant asOf, int atMost) {
+    return asOf == null ? lists.illusions(viewer, atMost) : past.illusions(viewer, asOf, atMost);
   }
 
   private static Column column(int stage, boolean opportunity, Totals totals, List<DealRow> cards) {

@@ -8,6 +8,7 @@ import buyerside.app.shell.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,22 @@ class SavedViewStore {
 
   List<SavedViews.SavedView> of(Viewer viewer) {
     return sql.as(viewer)
-        .select(SAVED_VIEW.NAME, SAVED_VIEW.QUERY)
+        .select(SAVED_VIEW.ID, SAVED_VIEW.NAME, SAVED_VIEW.QUERY)
         .from(SAVED_VIEW)
         .where(SAVED_VIEW.WORKSPACE_ID.eq(viewer.workspace()))
         .and(SAVED_VIEW.MEMBER_ID.eq(viewer.self()))
         .orderBy(SAVED_VIEW.NAME)
         .limit(MOST)
         .fetch(Records.mapping(SavedViews.SavedView::new));
+  }
+
+  void remove(Viewer viewer, UUID view) {
+    sql.as(viewer)
+        .deleteFrom(SAVED_VIEW)
+        .where(SAVED_VIEW.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(SAVED_VIEW.MEMBER_ID.eq(viewer.self()))
+        .and(SAVED_VIEW.ID.eq(view))
+        .execute();
   }
 
   void put(Viewer viewer, String name, String query, Instant at) {

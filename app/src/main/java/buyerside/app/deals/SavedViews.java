@@ -3,6 +3,7 @@ package buyerside.app.deals;
 import buyerside.app.access.Viewer;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +15,7 @@ public class SavedViews {
   private static final int LONGEST_QUERY = 2_000;
 
   /// @param query as it stands in the table's URL
-  public record SavedView(String name, String query) {}
+  public record SavedView(UUID id, String name, String query) {}
 
   private final SavedViewStore store;
   private final Clock clock;
@@ -37,5 +38,10 @@ public class SavedViews {
     if (!shown.isEmpty() && shown.length() <= LONGEST_NAME && query.length() <= LONGEST_QUERY) {
       store.put(viewer, shown, query, clock.instant());
     }
+  }
+
+  @Transactional
+  public void remove(Viewer viewer, UUID view) {
+    store.remove(viewer, view);
   }
 }

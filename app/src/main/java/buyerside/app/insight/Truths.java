@@ -49,7 +49,7 @@ public class Truths {
               stage == gate,
               count(totals, it -> it.claimed() != null && it.claimed() == index),
               count(totals, it -> it.stage() == index),
-              asOf == null ? gaps(viewer, stage) : 0));
+              gaps(viewer, stage, asOf)));
     }
     Predicate<Totals.Line> claimed = it -> it.claimed() != null && it.claimed() >= gate;
     return new Truth(
@@ -59,12 +59,12 @@ public class Truths {
         worth(totals, Totals.Line::opportunity),
         worth(totals, it -> !it.opportunity()),
         stages,
-        deals.illusions(viewer, MOST_ILLUSIONS));
+        deals.illusions(viewer, asOf, MOST_ILLUSIONS));
   }
 
-  private long gaps(Viewer viewer, int stage) {
+  private long gaps(Viewer viewer, int stage, @Nullable Instant asOf) {
     var open = List.<DealFilter>of(new Ended(Ending.OPEN), new DealFilter.GapAt(stage));
-    return deals.count(viewer, new All(open), GAPS_COUNTED);
+    return deals.count(viewer, new All(open), asOf, GAPS_COUNTED);
   }
 
   private static long count(Totals totals, Predicate<Totals.Line> which) {

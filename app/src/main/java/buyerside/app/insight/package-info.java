@@ -1,6 +1,14 @@
 /// What the deals show when they are looked at together.
 @ApplicationModule(
-    allowedDependencies = {"shell", "access", "access :: sql", "process", "relations", "deals"})
+    allowedDependencies = {
+      "shell",
+      "access",
+      "access :: sql",
+      "journal",
+      "process",
+      "relations",
+      "deals"
+    })
 @NullMarked
 package buyerside.app.insight;
 

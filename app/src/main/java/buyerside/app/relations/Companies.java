@@ -8,6 +8,7 @@ import buyerside.app.relations.Keeping.Rejected;
 import buyerside.app.search.Document;
 import buyerside.app.search.Search;
 import buyerside.app.shell.Ids;
+import buyerside.app.shell.Reason;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Companies {
 
   static final String COMPANY_ADDED = "company.added";
+  static final String COMPANY_CHANGED = "company.changed";
   static final String COMPANY = "COMPANY";
 
   private final CompanyStore store;
@@ -69,6 +71,27 @@ public class Companies {
     search.put(viewer, List.of(document(id, facts)));
     var change = new Change(COMPANY_ADDED, COMPANY, id, Map.of("name", facts.name()));
     return new Kept(id, journal.append(viewer, at, List.of(change)));
+  }
+
+  /// Puts other facts in place of the known ones.
+  ///
+  /// @param version the one that was looked at; refused if somebody has changed it since
+  @Transactional
+  public Keeping change(Viewer viewer, UUID id, int version, CompanyFacts facts) {
+    var problems = facts.problems();
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var at = clock.instant();
+    return switch (store.change(viewer, id, version, facts, at)) {
+      case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
+      case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
+      case Changing.Changed changed -> {
+        search.put(viewer, List.of(document(id, facts)));
+        yield new Kept(
+            id, journal.append(viewer, at, List.of(changed.as(COMPANY_CHANGED, COMPANY, id))));
+      }
+    };
   }
 
   /// How a company is found.

@@ -80,6 +80,19 @@ class CompanyStore {
     sql.as(viewer).insertInto(COMPANY).set(company).execute();
   }
 
+  Changing change(Viewer viewer, UUID id, int version, CompanyFacts facts, Instant at) {
+    var row =
+        sql.as(viewer)
+            .selectFrom(COMPANY)
+            .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(COMPANY.ID.eq(id))
+            .and(COMPANY.DELETED_AT.isNull())
+            .forUpdate()
+            .fetchOne();
+    return RowChangeStore.change(
+        row, COMPANY.VERSION, COMPANY.UPDATED_AT, version, at, it -> fill(it, facts));
+  }
+
   static void fill(CompanyRecord company, CompanyFacts facts) {
     company.setName(facts.name().strip());
     company.setNameKey(NormalForm.of(facts.name()));

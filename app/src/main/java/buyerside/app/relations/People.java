@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   static final String PERSON_ADDED = "person.added";
+  static final String PERSON_CHANGED = "person.changed";
   static final String PERSON = "PERSON";
 
   private final PersonStore store;
@@ -76,6 +77,33 @@ public class People {
     search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
     var change = new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()));
     return new Kept(id, journal.append(viewer, at, List.of(change)));
+  }
+
+  /// Puts other facts in place of the known ones.
+  ///
+  /// @param version the one that was looked at; refused if somebody has changed it since
+  /// @param company where they work; `null` if that is not known
+  @Transactional
+  public Keeping change(
+      Viewer viewer, UUID id, int version, PersonFacts facts, @Nullable UUID company) {
+    var problems = facts.problems();
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var employer = company == null ? Optional.<Company>empty() : companies.find(viewer, company);
+    if (company != null && employer.isEmpty()) {
+      return new Rejected(List.of(Reason.of("company", "unknown")));
+    }
+    var at = clock.instant();
+    return switch (store.change(viewer, id, version, facts, company, at)) {
+      case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
+      case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
+      case Changing.Changed changed -> {
+        search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
+        yield new Kept(
+            id, journal.append(viewer, at, List.of(changed.as(PERSON_CHANGED, PERSON, id))));
+      }
+    };
   }
 
   /// How a person is found.

@@ -63,6 +63,28 @@ class PersonStore {
     sql.as(viewer).insertInto(PERSON).set(person).execute();
   }
 
+  Changing change(
+      Viewer viewer, UUID id, int version, PersonFacts facts, @Nullable UUID company, Instant at) {
+    var row =
+        sql.as(viewer)
+            .selectFrom(PERSON)
+            .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(PERSON.ID.eq(id))
+            .and(PERSON.DELETED_AT.isNull())
+            .forUpdate()
+            .fetchOne();
+    return RowChangeStore.change(
+        row,
+        PERSON.VERSION,
+        PERSON.UPDATED_AT,
+        version,
+        at,
+        it -> {
+          fill(it, facts);
+          it.setCompanyId(company);
+        });
+  }
+
   static void fill(PersonRecord person, PersonFacts facts) {
     person.setName(facts.name().strip());
     person.setSortKey(NormalForm.sortKey(facts.name()));

@@ -186,7 +186,7 @@ class DealsTest {
       var seen = new ArrayList<UUID>();
       var query = new DealQuery(new DealFilter.All(List.of()), sort, null);
       while (true) {
-        var slice = lists.page(viewer, query, 2);
+        var slice = lists.page(viewer, query, null, 2);
         slice.rows().forEach(it -> seen.add(it.id()));
         var next = slice.next();
         if (next == null) {
@@ -215,7 +215,7 @@ class DealsTest {
 
   private List<UUID> found(String words) {
     var query = new DealQuery(new Found(words), DealSort.CHANGED, null);
-    return lists.page(viewer, query, 10).rows().stream().map(DealRow::id).toList();
+    return lists.page(viewer, query, null, 10).rows().stream().map(DealRow::id).toList();
   }
 
   private DealStanding standing() {

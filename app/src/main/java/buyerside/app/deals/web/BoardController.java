@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Members;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
+import buyerside.app.journal.AsOf;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
@@ -41,7 +42,7 @@ class BoardController {
       @RequestParam(defaultValue = "all") String owner,
       @RequestParam(defaultValue = "") String asOf) {
     var mine = owner.equals("me");
-    var then = AsOf.parse(asOf, viewer);
+    var then = AsOf.of(asOf, viewer).orElse(null);
     var board = lists.board(viewer, mine ? viewer.self() : null, then);
     var version = processes.version(viewer, board.process().version());
     var page =

@@ -7,6 +7,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
 import buyerside.app.deals.DealPanel;
 import buyerside.app.deals.Deals;
+import buyerside.app.journal.AsOf;
 import buyerside.app.journal.Entry;
 import buyerside.app.journal.Journal;
 import buyerside.app.process.ProcessVersion;
@@ -68,7 +69,7 @@ class DealController {
       @RequestParam(defaultValue = "") String asOf,
       @RequestParam(defaultValue = "") String done) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
-    var then = AsOf.parse(asOf, viewer);
+    var then = AsOf.of(asOf, viewer).orElse(null);
     var at = then == null ? clock.instant() : then;
     var version = processes.version(viewer, deal.row().standing().process());
     var names = members.names(viewer);

@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param count how many match, as text; with a plus where there are more than were counted
 /// @param next the link to the next page; empty on the last
 /// @param columns the columns that are shown
+/// @param asOf the past day it shows; empty for now
 public record DealTable(
     FilterBar filter,
     String count,
@@ -17,6 +18,7 @@ public record DealTable(
     Set<String> columns,
     List<SavedView> views,
     String next,
+    String asOf,
     String done)
     implements Fragment {
 
@@ -30,8 +32,13 @@ public record DealTable(
       String kind,
       String ending,
       String sort,
+      String asOf,
+      List<ColumnChoice> columns,
       String query) {}
 
+  /// A column that may be shown.
+  public record ColumnChoice(String name, boolean shown) {}
+
   /// A filter that somebody named.
-  public record SavedView(String name, String href) {}
+  public record SavedView(String name, String href, String removal) {}
 }

@@ -10,7 +10,9 @@ import buyerside.app.deals.Adding.Rejected;
 import buyerside.app.deals.DealField;
 import buyerside.app.deals.DealFields;
 import buyerside.app.deals.DealLists;
+import buyerside.app.deals.DealParameters;
 import buyerside.app.deals.SavedViews;
+import buyerside.app.deals.web.DealTable.ColumnChoice;
 import buyerside.app.deals.web.DealTable.FilterBar;
 import buyerside.app.deals.web.DealTable.SavedView;
 import buyerside.app.process.ProcessVersion;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,7 +44,8 @@ class DealTableController {
 
   private static final int ROWS = 50;
   private static final int COUNTED = 1_000;
-  private static final String ALL_COLUMNS = "company,value,owner,expected,dwell,illusion,tags";
+  private static final List<String> ALL_COLUMNS =
+      List.of("company", "value", "owner", "expected", "dwell", "illusion", "tags");
 
   private final DealLists lists;
   private final DealFields fields;
@@ -74,15 +78,17 @@ class DealTableController {
   Page table(
       Viewer viewer,
       @RequestParam Map<String, String> parameters,
+      @RequestParam(name = "columns", defaultValue = "") List<String> chosen,
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String done) {
+    parameters.put("columns", String.join(",", chosen));
     var wanted = DealParameters.of(parameters);
     var query = wanted.query(viewer, after);
-    var slice = lists.page(viewer, query, ROWS);
-    var counted = lists.count(viewer, query.filter(), COUNTED + 1);
+    var then = wanted.asOf(viewer);
+    var slice = lists.page(viewer, query, then, ROWS);
+    var counted = lists.count(viewer, query.filter(), then, COUNTED + 1);
     var names = members.names(viewer);
     var next = slice.next();
-    var columns = wanted.get("columns").isEmpty() ? ALL_COLUMNS : wanted.get("columns");
     var table =
         new DealTable(
             bar(viewer, wanted),
@@ -96,11 +102,14 @@ class DealTableController {
                         names,
                         clock.instant()))
                 .toList(),
-            Set.of(columns.split(",")),
+            columns(wanted),
             views.own(viewer).stream()
-                .map(it -> new SavedView(it.name(), "/deals?" + it.query()))
+                .map(it ->
+                    new SavedView(
+                        it.name(), "/deals?" + it.query(), "/deals/views/" + it.id() + "/removal"))
                 .toList(),
             next == null ? "" : "/deals?" + wanted.link("after", next.token()),
+            then == null ? "" : wanted.get("asOf"),
             done);
     return new Page(msg("deals.title"), "deals", table);
   }
@@ -138,6 +147,12 @@ class DealTableController {
     return "redirect:/deals?" + query;
   }
 
+  @PostMapping("/deals/views/{view}/removal")
+  String forget(Viewer viewer, @PathVariable UUID view) {
+    views.remove(viewer, view);
+    return "redirect:/deals";
+  }
+
   private FilterBar bar(Viewer viewer, DealParameters wanted) {
     var version = processes.current(viewer);
     return new FilterBar(
@@ -149,7 +164,14 @@ class DealTableController {
         wanted.get("kind"),
         wanted.get("ending"),
         wanted.get("sort"),
+        wanted.get("asOf"),
+        ALL_COLUMNS.stream().map(it -> new ColumnChoice(it, columns(wanted).contains(it))).toList(),
         wanted.link("after", ""));
+  }
+
+  private static Set<String> columns(DealParameters wanted) {
+    var chosen = wanted.get("columns");
+    return Set.copyOf(chosen.isEmpty() ? ALL_COLUMNS : List.of(chosen.split(",")));
   }
 
   private static Option option(Member member) {

@@ -8,18 +8,14 @@ import buyerside.app.insight.Truth;
 import buyerside.app.insight.Truths;
 import buyerside.app.insight.web.TruthPage.IllusionLine;
 import buyerside.app.insight.web.TruthPage.StageLine;
+import buyerside.app.journal.AsOf;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Reader;
-import buyerside.method.Standing;
 import buyerside.method.playbook.Language;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +40,7 @@ class TruthController {
 
   @GetMapping("/truth")
   Page truth(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
-    var then = end(asOf, viewer);
+    var then = AsOf.of(asOf, viewer).orElse(null);
     var truth = truths.of(viewer, then);
     var version = processes.current(viewer);
     var longest =
@@ -104,13 +100,5 @@ class TruthController {
           case ZH_HANS -> Language.ZH_HANS;
           case ZH_HANT -> Language.ZH_HANT;
         });
-  }
-
-  private static @Nullable Instant end(String day, Viewer viewer) {
-    try {
-      return day.isEmpty() ? null : Standing.endOf(LocalDate.parse(day), viewer.place().zone());
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

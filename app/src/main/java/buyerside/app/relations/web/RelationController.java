@@ -12,6 +12,8 @@ import buyerside.app.relations.web.RelationPage.Line;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,10 +65,11 @@ class RelationController {
   }
 
   @GetMapping("/companies/{id}")
-  Page company(Viewer viewer, @PathVariable UUID id) {
+  Page company(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
     Company company = companies.find(viewer, id).orElseThrow(() -> new Missing(id));
     var known = company.facts();
     var facts = new ArrayList<Fact>();
+    add(facts, "shortName", known.shortName());
     add(facts, "industry", known.industry());
     add(facts, "city", known.place().city());
     add(facts, "region", known.place().region());
@@ -83,12 +86,15 @@ class RelationController {
             "",
             facts,
             there,
-            "/deals?ending=all&company=" + id);
+            "/deals?ending=all&company=" + id,
+            "/companies/" + id + "/edit",
+            "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8),
+            done);
     return new Page(company.name(), "companies", page);
   }
 
   @GetMapping("/people/{id}")
-  Page person(Viewer viewer, @PathVariable UUID id) {
+  Page person(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
     Person person = people.find(viewer, id).orElseThrow(() -> new Missing(id));
     var known = person.facts();
     var facts = new ArrayList<Fact>();
@@ -107,7 +113,10 @@ class RelationController {
             company == null ? "" : "/companies/" + company,
             facts,
             List.of(),
-            "");
+            "",
+            "/people/" + id + "/edit",
+            "",
+            done);
     return new Page(person.name(), "people", page);
   }
 
@@ -116,7 +125,7 @@ class RelationController {
     var next =
         last.isEmpty() ? "" : "/" + area + "?after=" + last.substring(last.lastIndexOf('/') + 1);
     var title = msg("navigation." + area);
-    return new Page(title, area, new RelationList(title, lines, next));
+    return new Page(title, area, new RelationList(title, lines, next, "/" + area + "/new"));
   }
 
   private static Line line(Person person) {

@@ -5,4 +5,5 @@ import buyerside.app.shell.Fragment;
 import java.util.List;
 
 /// Companies or people by name.
-public record RelationList(String title, List<Line> lines, String next) implements Fragment {}
+public record RelationList(String title, List<Line> lines, String next, String addLink)
+    implements Fragment {}

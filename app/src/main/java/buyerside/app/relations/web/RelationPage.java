@@ -8,13 +8,18 @@ import java.util.List;
 /// @param above where it belongs, with a link; empty if nowhere
 /// @param facts what is known, labelled
 /// @param people who works there
+/// @param addLink where a person of this company is added; empty for a person
+/// @param done a command that can be undone; empty if nothing was just done
 public record RelationPage(
     String name,
     String above,
     String aboveLink,
     List<Fact> facts,
     List<Line> people,
-    String dealsLink)
+    String dealsLink,
+    String editLink,
+    String addLink,
+    String done)
     implements Fragment {
 
   public record Fact(String label, String value) {}

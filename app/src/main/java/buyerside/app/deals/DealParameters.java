@@ -1,13 +1,11 @@
-package buyerside.app.deals.web;
+package buyerside.app.deals;
 
 import buyerside.app.access.Viewer;
-import buyerside.app.deals.DealCursor;
-import buyerside.app.deals.DealFilter;
 import buyerside.app.deals.DealFilter.Ending;
-import buyerside.app.deals.DealQuery;
-import buyerside.app.deals.DealSort;
+import buyerside.app.journal.AsOf;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A list of deals as it stands in a URL. What cannot be read there is left out.
-record DealParameters(Map<String, String> given) {
+public record DealParameters(Map<String, String> given) {
 
   private static final List<String> NAMES =
       List.of(
@@ -32,10 +31,11 @@ record DealParameters(Map<String, String> given) {
           "company",
           "tag",
           "sort",
+          "asOf",
           "columns");
 
   /// Only known names, without empty values.
-  static DealParameters of(Map<String, String> parameters) {
+  public static DealParameters of(Map<String, String> parameters) {
     var given = new LinkedHashMap<String, String>();
     for (var name : NAMES) {
       var value = parameters.getOrDefault(name, "");
@@ -46,15 +46,20 @@ record DealParameters(Map<String, String> given) {
     return new DealParameters(given);
   }
 
-  String get(String name) {
+  public String get(String name) {
     return given.getOrDefault(name, "");
   }
 
-  DealQuery query(Viewer viewer, String after) {
+  public DealQuery query(Viewer viewer, String after) {
     return new DealQuery(filter(viewer), sort(), DealCursor.ofToken(after).orElse(null));
   }
 
-  DealSort sort() {
+  /// The past instant that is asked for; `null` for now.
+  public @Nullable Instant asOf(Viewer viewer) {
+    return AsOf.of(get("asOf"), viewer).orElse(null);
+  }
+
+  public DealSort sort() {
     try {
       return DealSort.valueOf(get("sort").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
@@ -62,7 +67,7 @@ record DealParameters(Map<String, String> given) {
     }
   }
 
-  DealFilter filter(Viewer viewer) {
+  public DealFilter filter(Viewer viewer) {
     var filters = new ArrayList<DealFilter>();
     given.forEach((name, value) -> add(name, value, viewer, filters));
     if (!given.containsKey("ending")) {
@@ -72,7 +77,7 @@ record DealParameters(Map<String, String> given) {
   }
 
   /// The query string, without a leading question mark.
-  String link(String name, String value) {
+  public String link(String name, String value) {
     var all = new LinkedHashMap<>(given);
     all.put(name, value);
     return all.entrySet().stream()

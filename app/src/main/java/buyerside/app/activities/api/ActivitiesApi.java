@@ -1,0 +1,90 @@
+package buyerside.app.activities.api;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.activities.Activities;
+import buyerside.app.activities.Planning.Doubted;
+import buyerside.app.activities.Planning.Planned;
+import buyerside.app.activities.Planning.Rejected;
+import buyerside.app.activities.api.ActivityJson.FitJson;
+import buyerside.app.activities.api.ActivityJson.NewActivity;
+import buyerside.app.activities.api.ActivityJson.PlannedJson;
+import buyerside.app.deals.Deals;
+import buyerside.app.shell.Listing;
+import buyerside.app.shell.Missing;
+import buyerside.app.shell.Reason;
+import buyerside.app.shell.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/activities")
+@Tag(name = "Activities")
+class ActivitiesApi {
+
+  private final Activities activities;
+  private final Deals deals;
+  private final Clock clock;
+
+  ActivitiesApi(Activities activities, Deals deals, Clock clock) {
+    this.activities = activities;
+    this.deals = deals;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Operation(summary = "A deal's activities, latest first; without a deal one's own open ones")
+  Listing<ActivityJson> list(
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable UUID deal,
+      @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
+    var size = Listing.size(limit);
+    if (deal != null && deals.find(viewer, deal).isEmpty()) {
+      throw new Missing(deal);
+    }
+    var found = deal == null ? activities.agenda(viewer, size) : activities.of(viewer, deal, size);
+    return Listing.whole(found.stream().map(ActivityJson::of).toList());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(
+      summary = "Plan or log an activity; the answer holds the fit verdict",
+      description =
+          "One that does not fit is refused unless anyway says why it is done nevertheless.")
+  PlannedJson plan(Viewer viewer, @RequestBody NewActivity activity) {
+    return switch (activities.plan(viewer, activity.read(clock.instant()))) {
+      case Planned(var id, var fit, var command) -> new PlannedJson(id, FitJson.of(fit), command);
+      case Doubted(var fit) ->
+          throw new Refused(Reason.of("anyway", "fit." + FitJson.of(fit).verdict()));
+      case Rejected(var reasons) -> throw new Refused(reasons);
+    };
+  }
+
+  @PostMapping("/fit-check")
+  @Operation(summary = "Whether an activity would fit; nothing is saved")
+  FitJson check(Viewer viewer, @RequestBody NewActivity activity) {
+    return switch (activities.check(viewer, activity.read(clock.instant()))) {
+      case Activities.Checking.Checked(var fit) -> FitJson.of(fit);
+      case Activities.Checking.Refused(var reasons) -> throw new Refused(reasons);
+    };
+  }
+
+  @PostMapping("/{activity}/completion")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Mark one's own planned activity as done")
+  void complete(Viewer viewer, @PathVariable UUID activity) {
+    activities.complete(viewer, activity);
+  }
+}

@@ -1,0 +1,101 @@
+package buyerside.app.deals.api;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Deal;
+import buyerside.app.deals.Deals;
+import buyerside.app.deals.Recording;
+import buyerside.app.deals.Recording.Recorded;
+import buyerside.app.deals.Recording.Rejected;
+import buyerside.app.deals.api.EvidenceJson.NewEvidence;
+import buyerside.app.deals.api.EvidenceJson.RecordedJson;
+import buyerside.app.deals.api.EvidenceJson.Withdrawal;
+import buyerside.app.process.Processes;
+import buyerside.app.shell.Listing;
+import buyerside.app.shell.Missing;
+import buyerside.app.shell.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/deals/{deal}/evidence")
+@Tag(name = "Evidence")
+class EvidenceApi {
+
+  private final Deals deals;
+  private final Processes processes;
+
+  EvidenceApi(Deals deals, Processes processes) {
+    this.deals = deals;
+    this.processes = processes;
+  }
+
+  @GetMapping
+  @Operation(summary = "All evidence of a deal, withdrawn pieces included")
+  Listing<EvidenceJson> list(Viewer viewer, @PathVariable UUID deal) {
+    return Listing.whole(find(viewer, deal).evidence().stream().map(EvidenceJson::of).toList());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Record what the buyer said, did, wrote or confirmed")
+  RecordedJson record(Viewer viewer, @PathVariable UUID deal, @RequestBody NewEvidence evidence) {
+    var found = find(viewer, deal);
+    return answer(viewer, found, deals.recordEvidence(viewer, evidence.read(deal)));
+  }
+
+  @PutMapping("/{evidence}")
+  @Operation(summary = "Put evidence right: the old piece is withdrawn, the new fact recorded")
+  RecordedJson correct(
+      Viewer viewer,
+      @PathVariable UUID deal,
+      @PathVariable UUID evidence,
+      @RequestBody NewEvidence instead) {
+    var found = find(viewer, deal, evidence);
+    return answer(viewer, found, deals.correctEvidence(viewer, evidence, instead.read(deal)));
+  }
+
+  @PostMapping("/{evidence}/withdrawal")
+  @Operation(summary = "Withdraw evidence from now on, with a reason")
+  RecordedJson withdraw(
+      Viewer viewer,
+      @PathVariable UUID deal,
+      @PathVariable UUID evidence,
+      @RequestBody Withdrawal withdrawal) {
+    var found = find(viewer, deal, evidence);
+    var reason = withdrawal.reason();
+    return answer(
+        viewer, found, deals.withdrawEvidence(viewer, evidence, reason == null ? "" : reason));
+  }
+
+  private Deal find(Viewer viewer, UUID deal) {
+    return deals.find(viewer, deal).orElseThrow(() -> new Missing(deal));
+  }
+
+  private Deal find(Viewer viewer, UUID deal, UUID evidence) {
+    var found = find(viewer, deal);
+    if (found.evidence().stream().noneMatch(it -> it.id().equals(evidence))) {
+      throw new Missing(evidence);
+    }
+    return found;
+  }
+
+  private RecordedJson answer(Viewer viewer, Deal deal, Recording recording) {
+    return switch (recording) {
+      case Recorded(var command, var ids, var from, var to) -> {
+        var version = processes.version(viewer, deal.row().standing().process());
+        yield new RecordedJson(command, ids, StageIds.of(version, from), StageIds.of(version, to));
+      }
+      case Rejected(var reasons) -> throw new Refused(reasons);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Imports in JSON.
+@NullMarked
+package buyerside.app.exchange.api;
+
+import org.jspecify.annotations.NullMarked;

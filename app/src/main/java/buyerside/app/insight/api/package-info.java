@@ -1,0 +1,5 @@
+/// The truth page in JSON.
+@NullMarked
+package buyerside.app.insight.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Buying processes in JSON.
+@NullMarked
+package buyerside.app.process.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Companies and people in JSON.
+@NullMarked
+package buyerside.app.relations.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package buyerside.app.relations.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.relations.Companies;
+import buyerside.app.relations.CompanyFacts;
+import buyerside.app.relations.Keeping;
+import buyerside.app.relations.People;
+import buyerside.app.relations.PersonFacts;
+import buyerside.app.shell.Field;
+import buyerside.app.shell.Missing;
+import buyerside.app.shell.Page;
+import buyerside.app.shell.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Adding and changing a person.
+@Controller
+@RequestMapping("/people")
+class PersonFormController {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "name",
+          "company",
+          "salutation",
+          "title",
+          "department",
+          "email",
+          "phone",
+          "mobile",
+          "wechat");
+
+  private final People people;
+  private final Companies companies;
+
+  PersonFormController(People people, Companies companies) {
+    this.people = people;
+    this.companies = companies;
+  }
+
+  @GetMapping("/new")
+  Page begin(@RequestParam(defaultValue = "") String company) {
+    return page(Map.of("company", company), null, Problems.NONE);
+  }
+
+  @PostMapping
+  Object add(Viewer viewer, @RequestParam Map<String, String> typed) {
+    return switch (people.add(viewer, facts(typed), company(viewer, typed))) {
+      case Keeping.Kept(var id, var command) -> "redirect:/people/" + id + "?done=" + command;
+      case Keeping.Rejected(var reasons) -> page(typed, null, new Problems(reasons));
+    };
+  }
+
+  @GetMapping("/{id}/edit")
+  Page edit(Viewer viewer, @PathVariable UUID id) {
+    var person = people.find(viewer, id).orElseThrow(() -> new Missing(id));
+    var facts = person.facts();
+    var typed = new HashMap<String, String>();
+    typed.put("version", String.valueOf(person.version()));
+    Typed.put(typed, "name", facts.name());
+    Typed.put(typed, "company", person.companyName());
+    Typed.put(typed, "salutation", facts.salutation());
+    Typed.put(typed, "title", facts.title());
+    Typed.put(typed, "department", facts.department());
+    Typed.put(typed, "email", facts.contact().email());
+    Typed.put(typed, "phone", facts.contact().phone());
+    Typed.put(typed, "mobile", facts.contact().mobile());
+    Typed.put(typed, "wechat", facts.contact().wechat());
+    Typed.put(typed, "note", facts.note());
+    return page(typed, id, Problems.NONE);
+  }
+
+  @PostMapping("/{id}/edit")
+  Object change(Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    var version = Typed.version(typed);
+    return switch (people.change(viewer, id, version, facts(typed), company(viewer, typed))) {
+      case Keeping.Kept(_, var command) -> "redirect:/people/" + id + "?done=" + command;
+      case Keeping.Rejected(var reasons) -> page(typed, id, new Problems(reasons));
+    };
+  }
+
+  private static PersonFacts facts(Map<String, String> typed) {
+    return new PersonFacts(
+        typed.getOrDefault("name", ""),
+        Typed.given(typed, "salutation"),
+        Typed.given(typed, "title"),
+        Typed.given(typed, "department"),
+        new PersonFacts.Contact(
+            Typed.given(typed, "email"),
+            Typed.given(typed, "phone"),
+            Typed.given(typed, "mobile"),
+            Typed.given(typed, "wechat")),
+        Typed.given(typed, "note"));
+  }
+
+  /// The company of the typed name, made if there is none.
+  private @Nullable UUID company(Viewer viewer, Map<String, String> typed) {
+    var name = Typed.given(typed, "company");
+    if (name == null) {
+      return null;
+    }
+    return companies
+        .named(viewer, name)
+        .orElseGet(() ->
+            companies.add(viewer, CompanyFacts.named(name)) instanceof Keeping.Kept(var id, _)
+                ? id
+                : null);
+  }
+
+  private static Page page(Map<String, String> typed, @Nullable UUID id, Problems problems) {
+    var title = msg(id == null ? "relations.person.new" : "relations.person.edit");
+    var form =
+        new RelationForm(
+            title,
+            id == null ? "/people" : "/people/" + id + "/edit",
+            Typed.version(typed),
+            FIELDS.stream()
+                .map(it -> Field.text("relations", it, typed.getOrDefault(it, ""), problems))
+                .toList(),
+            typed.getOrDefault("note", ""),
+            id == null ? "/people" : "/people/" + id,
+            problems);
+    return new Page(title, "people", form);
+  }
+}

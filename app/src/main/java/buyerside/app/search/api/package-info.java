@@ -1,0 +1,5 @@
+/// The search in JSON.
+@NullMarked
+package buyerside.app.search.api;
+
+import org.jspecify.annotations.NullMarked;
