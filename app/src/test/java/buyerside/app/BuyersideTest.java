@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test of the whole application on a real PostgreSQL, in a database that it shares with the
@@ -16,5 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Buyerside.class)
 @AutoConfigureMockMvc
+@Import(ApiProgram.Maker.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 public @interface BuyersideTest {}

@@ -2,6 +2,7 @@ package buyerside.app.access;
 
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,13 +25,9 @@ public record SetUp(
   }
 
   static List<Reason> nameProblems(String field, String typed) {
-    var name = typed.strip();
-    if (name.isEmpty()) {
-      return List.of(Reason.of(field, "missing"));
-    }
-    return name.codePointCount(0, name.length()) > LONGEST_NAME
-        ? List.of(Reason.of(field, "text.long", LONGEST_NAME))
-        : List.of();
+    var problems = new ArrayList<Reason>();
+    TextRule.checkGiven(field, typed.strip(), LONGEST_NAME, problems);
+    return problems;
   }
 
   static List<Reason> zoneProblems(String field, String typed) {

@@ -15,9 +15,11 @@ import buyerside.method.CriterionId;
 import buyerside.method.fit.Fit;
 import buyerside.method.fit.FitCheck;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +65,11 @@ public class Activities {
       return new Refused(List.of(Reason.of("deal", "unknown")));
     }
     var standing = deals.standing(viewer, deal.get(), now);
-    var purpose = command.purpose() == null ? null : new CriterionId(command.purpose());
+    var named = command.purpose();
+    if (named != null && !CriterionId.isUsable(named)) {
+      return new Refused(List.of(Reason.of("purpose", "criterion.unknown", named)));
+    }
+    var purpose = named == null ? null : new CriterionId(named);
     if (purpose != null && standing.process().criterion(purpose).isEmpty()) {
       return new Refused(List.of(Reason.of("purpose", "criterion.unknown", purpose.value())));
     }
@@ -99,15 +105,28 @@ public class Activities {
     return store.of(viewer, deal, atMost);
   }
 
+  /// A page of a deal's activities as they were known, latest first.
+  ///
+  /// @param after the last activity of the page before; `null` for the first page
+  /// @param asOf what was recorded or done later is left out
+  @Transactional(readOnly = true)
+  public List<Activity> page(
+      Viewer viewer, UUID deal, @Nullable UUID after, Instant asOf, int size) {
+    return store.page(viewer, deal, after, asOf, size);
+  }
+
   /// What a person has still to do, earliest first.
   @Transactional(readOnly = true)
   public List<Activity> agenda(Viewer viewer, int atMost) {
     return store.agenda(viewer, atMost);
   }
 
+  /// Marks one's own activity as done.
+  ///
+  /// @return whether one has such an activity
   @Transactional
-  public void complete(Viewer viewer, UUID activity) {
-    store.complete(viewer, activity, clock.instant());
+  public boolean complete(Viewer viewer, UUID activity) {
+    return store.complete(viewer, activity, clock.instant());
   }
 
   /// The short name of a verdict, as kept and as key of its words.

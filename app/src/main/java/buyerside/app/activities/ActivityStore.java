@@ -1,6 +1,8 @@
 package buyerside.app.activities;
 
 import static buyerside.database.activities.Tables.ACTIVITY;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -55,6 +58,32 @@ class ActivityStore {
         .fetch(ActivityStore::activity);
   }
 
+  List<Activity> page(Viewer viewer, UUID deal, @Nullable UUID after, Instant asOf, int size) {
+    var then = asOf.atOffset(ZoneOffset.UTC);
+    var wanted =
+        sql.as(viewer)
+            .selectFrom(ACTIVITY)
+            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(ACTIVITY.DEAL_ID.eq(deal))
+            .and(ACTIVITY.DELETED_AT.isNull())
+            .and(ACTIVITY.CREATED_AT.le(then));
+    if (after != null) {
+      var last = ACTIVITY.as("last");
+      wanted =
+          wanted.and(
+              row(ACTIVITY.STARTS_AT, ACTIVITY.ID)
+                  .lt(
+                      select(last.STARTS_AT, last.ID)
+                          .from(last)
+                          .where(last.WORKSPACE_ID.eq(viewer.workspace()))
+                          .and(last.ID.eq(after))));
+    }
+    return wanted
+        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
+        .limit(size)
+        .fetch(it -> activity(it, !it.getUpdatedAt().isAfter(then)));
+  }
+
   List<Activity> agenda(Viewer viewer, int atMost) {
     return sql.as(viewer)
         .selectFrom(ACTIVITY)
@@ -67,25 +96,31 @@ class ActivityStore {
         .fetch(ActivityStore::activity);
   }
 
-  void complete(Viewer viewer, UUID activity, Instant at) {
-    sql.as(viewer)
-        .update(ACTIVITY)
-        .set(ACTIVITY.STATUS, DONE)
-        .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
-        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(ACTIVITY.ID.eq(activity))
-        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
-        .execute();
+  boolean complete(Viewer viewer, UUID activity, Instant at) {
+    return sql.as(viewer)
+            .update(ACTIVITY)
+            .set(ACTIVITY.STATUS, DONE)
+            .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+            .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
+            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(ACTIVITY.ID.eq(activity))
+            .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
+            .execute()
+        > 0;
   }
 
   private static Activity activity(ActivityRecord row) {
+    return activity(row, true);
+  }
+
+  /// @param lastChangeKnown whether the row as it is now was known already
+  private static Activity activity(ActivityRecord row, boolean lastChangeKnown) {
     return new Activity(
         row.getId(),
         row.getDealId(),
         row.getOwnerId(),
         ActivityKind.valueOf(row.getKind()),
-        row.getStatus().equals(DONE),
+        row.getStatus().equals(DONE) && lastChangeKnown,
         row.getSubject(),
         row.getStartsAt().toInstant(),
         row.getMinutes(),

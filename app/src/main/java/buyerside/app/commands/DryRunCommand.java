@@ -1,8 +1,13 @@
 package buyerside.app.commands;
 
 import buyerside.app.exchange.Imports;
+import buyerside.app.exchange.RefusalFile;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,17 +30,39 @@ final class DryRunCommand {
       return 2;
     }
     try {
-      var dry = Imports.dryRun(file, null);
-      out.printf("kind,source,rows,good,refused%n");
-      out.printf(
-          "%s,%d,%d,%d%n", dry.recognised(), dry.rows(), dry.good(), dry.rows() - dry.good());
-      dry.refusals()
-          .forEach(
-              it -> err.printf("%d,%s,%s,%s%n", it.line(), it.column(), it.value(), it.words()));
-      return dry.rows() == dry.good() ? 0 : 1;
-    } catch (IOException | RuntimeException e) {
-      err.println("not a table: " + file);
+      return switch (Imports.look(file)) {
+        case Imports.Look.Seen(var dry) -> tell(dry, out, err);
+        case Imports.Look.NoTable(var reason) -> {
+          err.println(file + ": " + reason.words());
+          yield 2;
+        }
+      };
+    } catch (IOException e) {
+      err.println("cannot read " + file);
       return 2;
+    }
+  }
+
+  private static int tell(Imports.DryRun dry, PrintStream out, PrintStream err) {
+    out.println("kind,source,rows,good,refused");
+    out.printf("%s,%d,%d,%d%n", dry.recognised(), dry.rows(), dry.good(), dry.rows() - dry.good());
+    var rows = CsvWriter.builder().build(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+    for (var refusal : dry.refusals()) {
+      rows.writeRecord(
+          String.valueOf(refusal.line()),
+          RefusalFile.harmless(refusal.column()),
+          RefusalFile.harmless(refusal.value()),
+          refusal.words());
+    }
+    flush(rows);
+    return dry.refusals().isEmpty() ? 0 : 1;
+  }
+
+  private static void flush(CsvWriter rows) {
+    try {
+      rows.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class DealFields {
 
   private final DealStore store;
   private final DealFieldStore fields;
+  private final DealReferences references;
   private final DealDocuments documents;
   private final Processes processes;
   private final Journal journal;
@@ -34,12 +36,14 @@ public class DealFields {
   DealFields(
       DealStore store,
       DealFieldStore fields,
+      DealReferences references,
       DealDocuments documents,
       Processes processes,
       Journal journal,
       Clock clock) {
     this.store = store;
     this.fields = fields;
+    this.references = references;
     this.documents = documents;
     this.processes = processes;
     this.journal = journal;
@@ -49,6 +53,17 @@ public class DealFields {
   /// Changes some fields of one deal; values as text, empty for none.
   @Transactional
   public Adding change(Viewer viewer, UUID deal, Map<DealField, String> values) {
+    return change(viewer, List.of(deal), values);
+  }
+
+  /// The same, but only if nobody has changed the deal since.
+  ///
+  /// @param seen the version that was looked at
+  @Transactional
+  public Adding change(Viewer viewer, UUID deal, int seen, Map<DealField, String> values) {
+    if (store.lock(viewer, deal).isPresent() && store.version(viewer, deal) != seen) {
+      return new Adding.Rejected(List.of(Reason.of("", "changed-since")));
+    }
     return change(viewer, List.of(deal), values);
   }
 
@@ -75,6 +90,14 @@ public class DealFields {
       wanted.putAll(now);
       wanted.putAll(changed);
       var problems = DealFieldProblems.of(wanted, changed.keySet(), stages);
+      if (problems.isEmpty()) {
+        problems =
+            references.unknown(
+                viewer,
+                id(changed, DealField.COMPANY),
+                id(changed, DealField.CONTACT),
+                id(changed, DealField.OWNER));
+      }
       if (!problems.isEmpty()) {
         return new Adding.Rejected(problems);
       }
@@ -94,6 +117,11 @@ public class DealFields {
   @Transactional(readOnly = true)
   public Map<DealField, String> values(Viewer viewer, UUID deal) {
     return fields.values(viewer, deal);
+  }
+
+  private static @Nullable UUID id(Map<DealField, String> values, DealField field) {
+    var value = values.getOrDefault(field, "");
+    return value.isEmpty() ? null : UUID.fromString(value);
   }
 
   static Change changed(UUID deal, Map<DealField, String> now, Map<DealField, String> changed) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,13 @@ public class DealLists {
     var shown = rows.subList(0, size);
     var sort = asOf == null ? query.sort() : DealSort.VALUE;
     return new Slice(shown, DealCursor.of(sort, shown.getLast()));
+  }
+
+  /// A deal as it was known at an instant: stage, claim, owner, value and outcome of then. Empty if
+  /// it was not known yet, or if the viewer may not see it.
+  @Transactional(readOnly = true)
+  public Optional<DealRow> known(Viewer viewer, UUID deal, Instant asOf) {
+    return past.find(viewer, deal, asOf);
   }
 
   /// How many deals match, counted up to a limit.

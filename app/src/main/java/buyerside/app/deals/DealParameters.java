@@ -3,10 +3,12 @@ package buyerside.app.deals;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealFilter.Ending;
 import buyerside.app.journal.AsOf;
+import buyerside.app.shell.Reason;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A list of deals as it stands in a URL. What cannot be read there is left out.
 public record DealParameters(Map<String, String> given) {
 
+  private static final int MOST_STAGES = 12;
   private static final List<String> NAMES =
       List.of(
           "q",
@@ -44,6 +47,11 @@ public record DealParameters(Map<String, String> given) {
       }
     }
     return new DealParameters(given);
+  }
+
+  /// Whether a list of deals can be asked for by this parameter.
+  public static boolean isName(String name) {
+    return NAMES.contains(name);
   }
 
   public String get(String name) {
@@ -86,30 +94,73 @@ public record DealParameters(Map<String, String> given) {
         .collect(Collectors.joining("&"));
   }
 
+  /// What cannot be read, for those who must be told.
+  public List<Reason> problems(Viewer viewer) {
+    var problems = new ArrayList<Reason>();
+    given.forEach((name, value) -> {
+      try {
+        read(name, value, viewer, new ArrayList<>());
+      } catch (IllegalArgumentException e) {
+        problems.add(Reason.of(name, "json.value", value));
+      }
+    });
+    if (given.containsKey("sort")
+        && Arrays.stream(DealSort.values())
+            .noneMatch(it -> it.name().equalsIgnoreCase(get("sort")))) {
+      problems.add(Reason.of("sort", "json.value", get("sort")));
+    }
+    return problems;
+  }
+
   private static void add(String name, String value, Viewer viewer, List<DealFilter> filters) {
     try {
-      switch (name) {
-        case "q" -> filters.add(new DealFilter.Found(value));
-        case "stage" -> filters.add(new DealFilter.InStage(Integer.parseInt(value)));
-        case "claimed" -> filters.add(new DealFilter.ClaimedIn(Integer.parseInt(value)));
-        case "gap" -> filters.add(new DealFilter.GapAt(Integer.parseInt(value)));
-        case "kind" -> filters.add(new DealFilter.Funded(value.equals("opportunity")));
-        case "illusion" -> filters.add(new DealFilter.Illusory());
-        case "owner" ->
-            filters.add(
-                new DealFilter.OwnedBy(
-                    value.equals("me") ? viewer.self() : UUID.fromString(value)));
-        case "company" -> filters.add(new DealFilter.OfCompany(UUID.fromString(value)));
-        case "tag" -> filters.add(new DealFilter.Tagged(value));
-        case "ending" -> {
-          if (!value.equals("all")) {
-            filters.add(new DealFilter.Ended(Ending.valueOf(value.toUpperCase(Locale.ROOT))));
-          }
-        }
-        default -> {}
-      }
+      read(name, value, viewer, filters);
     } catch (IllegalArgumentException e) {
       return;
     }
+  }
+
+  /// @throws IllegalArgumentException if the value is none for that name
+  private static void read(String name, String value, Viewer viewer, List<DealFilter> filters) {
+    switch (name) {
+      case "q" -> filters.add(new DealFilter.Found(value));
+      case "stage" -> filters.add(new DealFilter.InStage(index(value)));
+      case "claimed" -> filters.add(new DealFilter.ClaimedIn(index(value)));
+      case "gap" -> filters.add(new DealFilter.GapAt(index(value)));
+      case "kind" -> filters.add(new DealFilter.Funded(Kind.valueOf(upper(value)).funded()));
+      case "illusion" -> filters.add(new DealFilter.Illusory());
+      case "owner" ->
+          filters.add(
+              new DealFilter.OwnedBy(value.equals("me") ? viewer.self() : UUID.fromString(value)));
+      case "company" -> filters.add(new DealFilter.OfCompany(UUID.fromString(value)));
+      case "tag" -> filters.add(new DealFilter.Tagged(value));
+      case "ending" -> {
+        if (!value.equals("all")) {
+          filters.add(new DealFilter.Ended(Ending.valueOf(upper(value))));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private enum Kind {
+    PROSPECT,
+    OPPORTUNITY;
+
+    boolean funded() {
+      return this == OPPORTUNITY;
+    }
+  }
+
+  private static String upper(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+
+  private static int index(String value) {
+    var index = Integer.parseInt(value);
+    if (index < 0 || index > MOST_STAGES) {
+      throw new IllegalArgumentException("no stage " + value);
+    }
+    return index;
   }
 }

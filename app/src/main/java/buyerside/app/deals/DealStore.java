@@ -106,7 +106,15 @@ class DealStore {
         .fetchOptional(DEAL.PROCESS_VERSION_ID);
   }
 
-  void add(Viewer viewer, UUID id, NewDeal deal, UUID processVersion, Derived derived, Instant at) {
+  void add(
+      Viewer viewer,
+      UUID id,
+      NewDeal deal,
+      NewDeal.Details details,
+      UUID processVersion,
+      Derived derived,
+      Instant at) {
+    var claimed = details.claimed();
     var now = at.atOffset(ZoneOffset.UTC);
     sql.as(viewer)
         .insertInto(DEAL)
@@ -124,6 +132,9 @@ class DealStore {
         .set(DEAL.NOTE, deal.note())
         .set(DEAL.OPENED_ON, deal.opened())
         .set(DEAL.EXPECTED_ON, deal.expected())
+        .set(DEAL.CONTACT_ID, details.contact())
+        .set(DEAL.TAGS, details.tags().toArray(String[]::new))
+        .set(DEAL.CLAIMED_STAGE, claimed == null ? null : claimed.shortValue())
         .set(DEAL.STAGE, (short) derived.stage())
         .set(DEAL.OPPORTUNITY, derived.opportunity())
         .set(DEAL.GAPS, derived.gapArray())
@@ -179,6 +190,16 @@ class DealStore {
         .orderBy(DEAL.ID)
         .limit(atMost)
         .fetch(DEAL.ID);
+  }
+
+  /// How often a deal was changed; its first version is 1.
+  int version(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(DEAL.VERSION)
+        .from(DEAL)
+        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(DEAL.ID.eq(id))
+        .fetchSingle(DEAL.VERSION);
   }
 
   /// What is kept of a deal that can be worked out anew.

@@ -9,12 +9,14 @@ import buyerside.app.journal.Journal;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.BuyingProcess;
 import buyerside.method.Evidence;
 import buyerside.method.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Deals and the evidence for where their buyers stand.
 @Service
@@ -31,9 +34,11 @@ public class Deals {
   static final String EVIDENCE_WITHDRAWN = "evidence.withdrawn";
   static final String DEAL_ADDED = "deal.added";
   static final String DEAL = "DEAL";
+  private static final int LONGEST_REASON = 4_000;
 
   private final DealStore store;
   private final EvidenceStore evidence;
+  private final DealReferences references;
   private final DealDocuments documents;
   private final Processes processes;
   private final Journal journal;
@@ -42,12 +47,14 @@ public class Deals {
   Deals(
       DealStore store,
       EvidenceStore evidence,
+      DealReferences references,
       DealDocuments documents,
       Processes processes,
       Journal journal,
       Clock clock) {
     this.store = store;
     this.evidence = evidence;
+    this.references = references;
     this.documents = documents;
     this.processes = processes;
     this.journal = journal;
@@ -75,15 +82,23 @@ public class Deals {
   /// Begins a deal in the workspace's current process.
   @Transactional
   public Adding add(Viewer viewer, NewDeal deal) {
-    var problems = deal.problems();
+    return add(viewer, deal, NewDeal.Details.NONE);
+  }
+
+  /// Begins a deal of which more is known.
+  @Transactional
+  public Adding add(Viewer viewer, NewDeal deal, NewDeal.Details details) {
+    var version = processes.current(viewer);
+    var problems = new ArrayList<>(deal.problems());
+    problems.addAll(DealFieldProblems.of(details, version.process().stages().size()));
+    problems.addAll(references.unknown(viewer, deal.company(), details.contact(), deal.owner()));
     if (!problems.isEmpty()) {
       return new Adding.Rejected(problems);
     }
     var at = clock.instant();
-    var version = processes.current(viewer);
     var id = Ids.next();
     var derived = Derived.of(version.process(), List.of(), dayOf(viewer, at), at);
-    store.add(viewer, id, deal, version.id(), derived, at);
+    store.add(viewer, id, deal, details, version.id(), derived, at);
     documents.put(viewer, List.of(id));
     var change = new Change(DEAL_ADDED, DEAL, id, Map.of("name", deal.name()));
     return new Added(id, journal.append(viewer, at, List.of(change)));
@@ -98,7 +113,8 @@ public class Deals {
     }
     var process = processes.version(viewer, version.get()).process();
     var at = clock.instant();
-    var problems = command.problems(process, dayOf(viewer, at));
+    var problems = new ArrayList<>(command.problems(process, dayOf(viewer, at)));
+    problems.addAll(references.unknownPerson(viewer, "person", command.source().person()));
     if (!problems.isEmpty()) {
       return new Rejected(problems);
     }
@@ -118,8 +134,10 @@ public class Deals {
     if (deal.isEmpty() || version.isEmpty()) {
       return new Rejected(List.of(Reason.of("evidence", "unknown")));
     }
-    if (reason.isBlank()) {
-      return new Rejected(List.of(Reason.of("reason", "missing")));
+    var problems = new ArrayList<Reason>();
+    TextRule.checkGiven("reason", reason, LONGEST_REASON, problems);
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
     }
     var all = evidence.of(viewer, deal.get());
     var piece = all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
@@ -140,11 +158,16 @@ public class Deals {
   @Transactional
   public Recording correctEvidence(Viewer viewer, UUID id, RecordEvidence instead) {
     var recorded = recordEvidence(viewer, instead);
-    if (recorded instanceof Recorded(var command, var ids, var from, _)
-        && withdrawEvidence(viewer, id, "corrected") instanceof Recorded(_, _, _, var to)) {
-      return new Recorded(command, ids, from, to);
+    if (!(recorded instanceof Recorded(var command, var ids, var from, _))) {
+      return recorded;
     }
-    return recorded;
+    return switch (withdrawEvidence(viewer, id, "corrected")) {
+      case Recorded(_, _, _, var to) -> new Recorded(command, ids, from, to);
+      case Rejected rejected -> {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        yield rejected;
+      }
+    };
   }
 
   /// Works out anew where a deal stands, from all that is on record.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Money(
     String currency, @Nullable Long low, @Nullable Long likely, @Nullable Long high) {
 
+  /// So large that sums over all deals stay exact.
+  public static final long MOST = 10_000_000_000_000_000L;
+
   public static Money unknown(String currency) {
     return new Money(currency, null, null, null);
   }
@@ -30,6 +33,9 @@ public record Money(
     var given = Stream.of(low, likely, high).filter(Objects::nonNull).toList();
     if (given.stream().anyMatch(it -> it < 0)) {
       problems.add(Reason.of("value", "value.negative"));
+    }
+    if (given.stream().anyMatch(it -> it > MOST)) {
+      problems.add(Reason.of("value", "value.large"));
     }
     for (int i = 1; i < given.size(); i++) {
       if (given.get(i - 1) > given.get(i)) {

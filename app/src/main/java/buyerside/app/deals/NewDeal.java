@@ -1,6 +1,8 @@
 package buyerside.app.deals;
 
+import buyerside.app.shell.DateRule;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +23,25 @@ public record NewDeal(
   static final int LONGEST_NAME = 300;
   static final int LONGEST_NOTE = 20_000;
 
+  /// What may be said of a deal beyond what it needs.
+  ///
+  /// @param claimed the index of the stage that the seller claims; `null` for no claim
+  public record Details(@Nullable UUID contact, List<String> tags, @Nullable Integer claimed) {
+
+    public static final Details NONE = new Details(null, List.of(), null);
+
+    public Details {
+      tags = List.copyOf(tags);
+    }
+  }
+
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    if (name.isBlank()) {
-      problems.add(Reason.of("name", "missing"));
-    } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      problems.add(Reason.of("name", "text.long", LONGEST_NAME));
-    }
-    if (note != null && note.length() > LONGEST_NOTE) {
-      problems.add(Reason.of("note", "text.long", LONGEST_NOTE));
-    }
+    TextRule.checkGiven("name", name, LONGEST_NAME, problems);
+    TextRule.check("source", source, LONGEST_NAME, problems);
+    TextRule.check("note", note, LONGEST_NOTE, problems);
+    DateRule.check("opened", opened, problems);
+    DateRule.check("expected_on", expected, problems);
     problems.addAll(value.problems());
     return problems;
   }

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -66,6 +67,11 @@ class PastDealStore {
               .limit(size + 1)
               .fetch(PastDealStore::asItWas);
     };
+  }
+
+  /// A deal as it was known; empty if it was not.
+  Optional<DealRow> find(Viewer viewer, UUID id, Instant at) {
+    return rows(viewer, at).and(DEAL.ID.eq(id)).fetchOptional(PastDealStore::asItWas);
   }
 
   /// The largest open deals that stood in a stage.

@@ -1,6 +1,8 @@
 package buyerside.app.deals;
 
+import buyerside.app.shell.DateRule;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.BuyingProcess;
 import buyerside.method.CriterionId;
 import buyerside.method.Evidence;
@@ -59,15 +61,14 @@ public record RecordEvidence(
     if (observed.isAfter(today)) {
       problems.add(Reason.of("observed", "evidence.future", observed.toString()));
     }
-    if (observed.getYear() < 1900) {
-      problems.add(Reason.of("observed", "date.implausible", observed.toString()));
-    }
+    DateRule.check("observed", observed, problems);
+    DateRule.check("lapses", lapses, problems);
     if (lapses != null && !observed.isBefore(lapses)) {
       problems.add(Reason.of("lapses", "evidence.lapses-before", lapses.toString()));
     }
-    tooLong("quote", source.quote(), LONGEST_QUOTE, problems);
-    tooLong("saidBy", source.saidBy(), LONGEST_NAME, problems);
-    tooLong("how", source.how(), LONGEST_NAME, problems);
+    TextRule.check("quote", source.quote(), LONGEST_QUOTE, problems);
+    TextRule.check("saidBy", source.saidBy(), LONGEST_NAME, problems);
+    TextRule.check("how", source.how(), LONGEST_NAME, problems);
     return problems;
   }
 
@@ -76,12 +77,5 @@ public record RecordEvidence(
     return criteria.stream()
         .map(it -> new Evidence(it, polarity, strength, observed, lapses, recordedAt, null))
         .toList();
-  }
-
-  private static void tooLong(
-      String field, @Nullable String text, int longest, List<Reason> problems) {
-    if (text != null && text.codePointCount(0, text.length()) > longest) {
-      problems.add(Reason.of(field, "text.long", longest));
-    }
   }
 }

@@ -190,7 +190,7 @@ class ImportWork {
     return sample;
   }
 
-  private static List<Row> batch(TableFile file) {
+  private static List<Row> batch(TableFile file) throws Unreadable {
     var rows = new ArrayList<Row>(BATCH);
     while (file.hasNext() && rows.size() < BATCH) {
       rows.add(file.next());

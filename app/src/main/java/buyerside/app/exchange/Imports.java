@@ -12,17 +12,20 @@ import buyerside.app.exchange.reading.TableFile;
 import buyerside.app.exchange.reading.Target;
 import buyerside.app.exchange.reading.Unreadable;
 import buyerside.app.shell.Ids;
+import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +40,7 @@ public class Imports {
   /// How many rows tell how dates are written, and are shown beforehand.
   static final int SAMPLE = 500;
 
+  private static final int SHOWN = 5;
   private static final int LONGEST_FILE_NAME = 200;
 
   /// What bringing a file leads to.
@@ -51,6 +55,7 @@ public class Imports {
   /// @param rows how many it has
   /// @param good how many can be taken as they are
   /// @param refusals the first rows that cannot, with each reason
+  /// @param broken why the file cannot be read to its end; `null` if it can
   /// @param sample the first rows
   public record DryRun(
       List<String> header,
@@ -58,6 +63,7 @@ public class Imports {
       long rows,
       long good,
       List<Refusal> refusals,
+      @Nullable Reason broken,
       List<Row> sample) {
 
     /// What the rows are and where they come from, such as `DEAL,salesforce`.
@@ -102,9 +108,6 @@ public class Imports {
     } catch (Unreadable e) {
       Files.deleteIfExists(path);
       return new Upload.Refused(e.reason());
-    } catch (CsvParseException e) {
-      Files.deleteIfExists(path);
-      return new Upload.Refused(Reason.of("file", "file.not-a-table"));
     }
   }
 
@@ -125,68 +128,133 @@ public class Imports {
 
   /// Reads the whole file without keeping anything of it.
   public DryRun dryRun(ImportRun run) throws IOException {
-    return dryRun(run.file().path(), layout(run));
+    try {
+      return dryRun(run.file().path(), layout(run));
+    } catch (Unreadable e) {
+      throw new IllegalStateException("a file that was kept is no table", e);
+    }
+  }
+
+  /// What looking at a file that is not kept shows.
+  public sealed interface Look {
+    record Seen(DryRun dry) implements Look {}
+
+    record NoTable(Reason reason) implements Look {}
+  }
+
+  /// Reads a whole file, as recognised, without keeping anything.
+  public static Look look(Path path) throws IOException {
+    try {
+      return new Look.Seen(dryRun(path, null));
+    } catch (Unreadable e) {
+      return new Look.NoTable(e.reason());
+    }
   }
 
   /// The same for a file that is not kept.
   ///
   /// @param layout `null`: as recognised
-  public static DryRun dryRun(Path path, @Nullable Layout layout) throws IOException {
+  static DryRun dryRun(Path path, @Nullable Layout layout) throws IOException, Unreadable {
     try (var file = TableFile.open(path)) {
       var used = layout == null ? Layout.suggest(file.header()) : layout;
       var sample = new ArrayList<Row>();
-      while (file.hasNext() && sample.size() < SAMPLE) {
-        sample.add(file.next());
-      }
-      var reader = new RowReader(used, file.header(), sample);
-      var tally = new Tally(reader);
+      var broken = read(file, SAMPLE, sample::add);
+      var tally = new Tally(new RowReader(used, file.header(), sample));
       sample.forEach(tally::add);
-      while (file.hasNext()) {
-        tally.add(file.next());
+      if (broken == null) {
+        broken = read(file, Long.MAX_VALUE, tally::add);
       }
-      var shown = sample.subList(0, Math.min(5, sample.size()));
-      return new DryRun(file.header(), used, tally.rows, tally.good, tally.refusals, shown);
-    } catch (Unreadable e) {
-      throw new IllegalStateException(e);
+      if (broken != null) {
+        tally.refusals.addFirst(Refusal.ofFile(broken));
+      }
+      var shown = sample.subList(0, Math.min(SHOWN, sample.size()));
+      return new DryRun(file.header(), used, tally.rows, tally.good, tally.refusals, broken, shown);
     }
   }
 
-  /// Chooses what the rows are and which field each column fills.
+  /// @return why the file cannot be read any further; `null` if it can
+  private static @Nullable Reason read(TableFile file, long atMost, Consumer<Row> each) {
+    try {
+      for (long count = 0; count < atMost && file.hasNext(); count++) {
+        each.accept(file.next());
+      }
+      return null;
+    } catch (Unreadable e) {
+      return e.reason();
+    }
+  }
+
+  /// Chooses what the rows are and which field each column fills, before anything is taken.
   ///
   /// @param columns a field's name for each column, `-` for none
+  /// @return why not; empty if it was kept
   @Transactional
-  public void map(Viewer viewer, UUID run, Kind kind, List<String> columns) {
-    store.map(viewer, run, kind, String.join(",", columns));
+  public List<Reason> map(Viewer viewer, UUID id, Kind kind, List<String> columns) {
+    var run = store.lock(viewer, id);
+    if (run.isEmpty()) {
+      return List.of(Reason.of("", "unknown"));
+    }
+    if (run.get().state() != State.CHECKED) {
+      return List.of(Reason.of("", "import.state", Listing.code(run.get().state())));
+    }
+    var width = run.get().columns().split(",", -1).length;
+    if (columns.size() != width) {
+      return List.of(Reason.of("columns", "import.columns", width));
+    }
+    for (var column : columns) {
+      if (!column.equals("-")
+          && Arrays.stream(Target.values()).noneMatch(it -> it.name().equals(column))) {
+        return List.of(Reason.of("columns", "json.value", column));
+      }
+    }
+    store.map(viewer, id, kind, String.join(",", columns));
+    return List.of();
   }
 
   /// Sets a run going in the background.
+  ///
+  /// @return why not; empty if it goes
   @Transactional
-  public void start(Viewer viewer, UUID run) throws IOException {
+  public List<Reason> start(Viewer viewer, UUID run) throws IOException {
     var found = store.find(viewer, run);
     if (found.isPresent() && found.get().state() == State.CHECKED) {
-      store.total(viewer, run, dryRun(found.get()).rows());
-      change(viewer, run, State.CHECKED, State.RUNNING);
+      var dry = dryRun(found.get());
+      var broken = dry.broken();
+      if (broken != null) {
+        return List.of(broken);
+      }
+      store.total(viewer, run, dry.rows());
     }
+    return change(viewer, run, Set.of(State.CHECKED), State.RUNNING);
   }
 
   /// Stops a running import and takes back what it did.
+  ///
+  /// @return why not; empty if it is being stopped
   @Transactional
-  public void cancel(Viewer viewer, UUID run) {
-    change(viewer, run, State.RUNNING, State.CANCELLING);
+  public List<Reason> cancel(Viewer viewer, UUID run) {
+    return change(viewer, run, Set.of(State.RUNNING), State.CANCELLING);
   }
 
-  /// Takes back what an import did.
+  /// Takes back what an import did, even one that failed on its way.
+  ///
+  /// @return why not; empty if it is being taken back
   @Transactional
-  public void undo(Viewer viewer, UUID run) {
-    change(viewer, run, State.DONE, State.UNDOING);
+  public List<Reason> undo(Viewer viewer, UUID run) {
+    return change(viewer, run, Set.of(State.DONE, State.FAILED), State.UNDOING);
   }
 
-  private void change(Viewer viewer, UUID id, State from, State to) {
+  private List<Reason> change(Viewer viewer, UUID id, Set<State> from, State to) {
     var run = store.lock(viewer, id);
-    if (run.isPresent() && run.get().state() == from) {
-      store.move(viewer, id, to, to == State.RUNNING ? clock.instant() : null, null);
-      work.schedule(viewer, id, to);
+    if (run.isEmpty()) {
+      return List.of(Reason.of("", "unknown"));
     }
+    if (!from.contains(run.get().state())) {
+      return List.of(Reason.of("", "import.state", Listing.code(run.get().state())));
+    }
+    store.move(viewer, id, to, to == State.RUNNING ? clock.instant() : null, null);
+    work.schedule(viewer, id, to);
+    return List.of();
   }
 
   static Layout layout(ImportRun run) {

@@ -1,6 +1,7 @@
 package buyerside.app.exchange;
 
 import buyerside.app.shell.Messages;
+import buyerside.app.shell.Reason;
 import java.util.List;
 
 /// Why a row of a file was not taken.
@@ -17,8 +18,20 @@ public record Refusal(
     List<String> cells) {
 
   public Refusal {
+    value = visible(value);
     arguments = List.copyOf(arguments);
-    cells = List.copyOf(cells);
+    cells = cells.stream().map(Refusal::visible).toList();
+  }
+
+  /// No database can keep NUL; its picture tells what was there.
+  private static String visible(String cell) {
+    return cell.replace('\0', '\u2400');
+  }
+
+  /// Why the rest of a file cannot be read.
+  static Refusal ofFile(Reason reason) {
+    var arguments = reason.arguments().stream().map(Object::toString).toList();
+    return new Refusal(0, "", "", reason.code(), arguments, List.of());
   }
 
   /// In the reader's language.

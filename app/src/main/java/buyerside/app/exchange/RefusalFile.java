@@ -1,5 +1,7 @@
 package buyerside.app.exchange;
 
+import buyerside.app.exchange.reading.TableFile;
+import buyerside.app.exchange.reading.Unreadable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Refused rows as they were, with a column that says why: to be put right and brought in again.
 public final class RefusalFile {
 
-  private static final String DANGEROUS = "=+-@\t\r";
+  private static final String DANGEROUS = "=+-@\t\r\n";
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*");
 
   private RefusalFile() {}
 
@@ -31,20 +35,26 @@ public final class RefusalFile {
       csv.writeRecord(header(run));
       rows.forEach((line, cells) -> {
         var row = new ArrayList<>(cells.stream().map(RefusalFile::harmless).toList());
-        row.add(reasons.getOrDefault(line, ""));
+        row.add(harmless(reasons.getOrDefault(line, "")));
         csv.writeRecord(row);
       });
     }
   }
 
   private static List<String> header(ImportRun run) throws IOException {
-    var header = new ArrayList<>(Imports.dryRun(run.file().path(), Imports.layout(run)).header());
-    header.add("Buyerside");
-    return header;
+    try (var file = TableFile.open(run.file().path())) {
+      var header = new ArrayList<>(file.header().stream().map(RefusalFile::harmless).toList());
+      header.add("Buyerside");
+      return header;
+    } catch (Unreadable e) {
+      throw new IOException(e);
+    }
   }
 
-  /// A spreadsheet would take text that begins so for a formula.
-  static String harmless(String cell) {
-    return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  /// A spreadsheet would take text that begins so for a formula; an apostrophe before it says that
+  /// it is text. Numbers stay as they are, and imports take the apostrophe away again.
+  public static String harmless(String cell) {
+    var risky = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
+    return risky && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

@@ -1,5 +1,6 @@
 package buyerside.app.exchange;
 
+import buyerside.app.deals.Money;
 import buyerside.app.exchange.reading.Amounts;
 import buyerside.app.exchange.reading.Cells;
 import buyerside.app.exchange.reading.Dates;
@@ -7,6 +8,7 @@ import buyerside.app.exchange.reading.Layout;
 import buyerside.app.exchange.reading.Row;
 import buyerside.app.exchange.reading.Target;
 import buyerside.app.exchange.reading.Value;
+import buyerside.app.shell.TextRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,13 @@ final class RowReader {
 
   private static final int LONGEST = 300;
   private static final int LONGEST_NOTE = 20_000;
+
+  /// In major units of any currency, one with three decimal places included.
+  private static final BigDecimal MOST = BigDecimal.valueOf(Money.MOST, 3);
+
+  /// What bytes become that are no characters in the file's encoding.
+  private static final char UNREADABLE = '\ufffd';
+
   private static final List<Target> DATES =
       List.of(Target.EXPECTED_ON, Target.OPENED_ON, Target.CLOSED_ON);
 
@@ -53,7 +62,7 @@ final class RowReader {
   Reading read(Row row) {
     var cells = new Cells(row, layout, header);
     var refusals = new ArrayList<Refusal>();
-    if (row.cells().size() > header.size()) {
+    if (row.cells().size() != header.size()) {
       refusals.add(refusal(cells, null, "import.ragged", header.size(), row.cells().size()));
     }
     if (name(cells).isBlank()) {
@@ -64,6 +73,13 @@ final class RowReader {
       var text = cells.get(target);
       if (text.codePointCount(0, text.length()) > longest) {
         refusals.add(refusal(cells, target, "text.long", longest));
+      }
+      var bad = TextRule.unkeepable(text);
+      if (bad >= 0) {
+        refusals.add(refusal(cells, target, "text.unkeepable", bad + 1));
+      }
+      if (text.indexOf(UNREADABLE) >= 0) {
+        refusals.add(refusal(cells, target, "import.characters"));
       }
     }
     var amount = amount(cells, refusals);
@@ -97,12 +113,15 @@ final class RowReader {
     var micros = cells.get(Target.AMOUNT_MICROS);
     var target = micros.isEmpty() ? Target.AMOUNT : Target.AMOUNT_MICROS;
     return switch (Amounts.read(cells.get(target))) {
-      case Value.Of<BigDecimal>(var value) when value.signum() < 0 -> {
-        refusals.add(refusal(cells, target, "value.negative"));
-        yield null;
+      case Value.Of<BigDecimal>(var value) -> {
+        var major = target == Target.AMOUNT_MICROS ? value.movePointLeft(6) : value;
+        if (major.signum() < 0) {
+          refusals.add(refusal(cells, target, "value.negative"));
+        } else if (major.compareTo(MOST) > 0) {
+          refusals.add(refusal(cells, target, "value.large"));
+        }
+        yield major;
       }
-      case Value.Of<BigDecimal>(var value) ->
-          target == Target.AMOUNT_MICROS ? value.movePointLeft(6) : value;
       case Value.Absent<BigDecimal>() -> null;
       case Value.Bad<BigDecimal>(var reason, var arguments) -> {
         refusals.add(refusal(cells, target, reason, arguments.toArray()));

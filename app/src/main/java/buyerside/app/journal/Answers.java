@@ -23,7 +23,8 @@ public class Answers {
 
   /// What a request with a key leads to.
   public sealed interface Answering {
-    record Given(int status, String body) implements Answering {}
+    /// @param again whether it was given before
+    record Given(int status, String body, boolean again) implements Answering {}
 
     /// The key was used for another request.
     record KeyReused() implements Answering {}
@@ -57,7 +58,7 @@ public class Answers {
           if (kept.isPresent()) {
             var answer = kept.get();
             return Arrays.equals(answer.request(), request)
-                ? new Answering.Given(answer.status(), answer.body())
+                ? new Answering.Given(answer.status(), answer.body(), true)
                 : new Answering.KeyReused();
           }
           try {
@@ -67,11 +68,11 @@ public class Answers {
             } else {
               status.setRollbackOnly();
             }
-            return new Answering.Given(answer.status(), answer.body());
+            return new Answering.Given(answer.status(), answer.body(), false);
           } catch (Exception e) {
             status.setRollbackOnly();
             fault[0] = e;
-            return new Answering.Given(500, "");
+            return new Answering.Given(500, "", false);
           }
         });
     if (fault[0] != null) {

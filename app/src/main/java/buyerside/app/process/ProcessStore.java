@@ -41,6 +41,18 @@ class ProcessStore {
         .fetchOptional(VERSION.ID);
   }
 
+  /// The version published last by then.
+  Optional<UUID> idAt(Viewer viewer, Instant instant) {
+    return sql.as(viewer)
+        .select(VERSION.ID)
+        .from(VERSION)
+        .where(VERSION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(VERSION.PUBLISHED_AT.le(instant.atOffset(ZoneOffset.UTC)))
+        .orderBy(VERSION.PUBLISHED_AT.desc(), VERSION.NUMBER.desc())
+        .limit(1)
+        .fetchOptional(VERSION.ID);
+  }
+
   Optional<ProcessVersion> find(Viewer viewer, UUID id) {
     return sql.as(viewer)
         .select(VERSION.PROCESS_ID, VERSION.NUMBER, VERSION.DEFINITION)

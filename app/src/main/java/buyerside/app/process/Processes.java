@@ -4,7 +4,9 @@ import buyerside.app.access.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,12 @@ public class Processes {
     return current.isPresent()
         ? version(viewer, current.get())
         : keep(viewer, store.addShipped(viewer, clock.instant()));
+  }
+
+  /// The version that new deals followed at an instant; empty if there was none yet.
+  @Transactional(readOnly = true)
+  public Optional<ProcessVersion> at(Viewer viewer, Instant instant) {
+    return store.idAt(viewer, instant).map(it -> version(viewer, it));
   }
 
   /// @throws NoSuchElementException if the workspace has no such version

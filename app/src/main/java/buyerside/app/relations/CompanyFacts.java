@@ -1,6 +1,7 @@
 package buyerside.app.relations;
 
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,18 @@ public record CompanyFacts(
 
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    if (name.isBlank()) {
-      problems.add(Reason.of("name", "missing"));
-    }
-    tooLong("name", name, LONGEST, problems);
-    tooLong("industry", industry, LONGEST, problems);
-    tooLong("phone", phone, LONGEST, problems);
-    tooLong("domain", domain, LONGEST, problems);
-    tooLong("note", note, LONGEST_NOTE, problems);
+    TextRule.checkGiven("name", name, LONGEST, problems);
+    TextRule.check("shortName", shortName, LONGEST, problems);
+    TextRule.check("country", place.country(), LONGEST, problems);
+    TextRule.check("region", place.region(), LONGEST, problems);
+    TextRule.check("city", place.city(), LONGEST, problems);
+    TextRule.check("domain", domain, LONGEST, problems);
+    TextRule.check("phone", phone, LONGEST, problems);
+    TextRule.check("industry", industry, LONGEST, problems);
+    TextRule.check("registrationNumber", registrationNumber, LONGEST, problems);
+    TextRule.check("parent", parent, LONGEST, problems);
+    TextRule.check("source", source, LONGEST, problems);
+    TextRule.check("note", note, LONGEST_NOTE, problems);
     return problems;
-  }
-
-  static void tooLong(String field, @Nullable String text, int longest, List<Reason> problems) {
-    if (text != null && text.codePointCount(0, text.length()) > longest) {
-      problems.add(Reason.of(field, "text.long", longest));
-    }
   }
 }

@@ -1,6 +1,7 @@
 package buyerside.app.relations;
 
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,15 @@ public record PersonFacts(
 
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    if (name.isBlank()) {
-      problems.add(Reason.of("name", "missing"));
-    }
-    CompanyFacts.tooLong("name", name, LONGEST, problems);
-    CompanyFacts.tooLong("title", title, LONGEST, problems);
-    CompanyFacts.tooLong("email", contact.email(), LONGEST, problems);
-    CompanyFacts.tooLong("note", note, LONGEST_NOTE, problems);
+    TextRule.checkGiven("name", name, LONGEST, problems);
+    TextRule.check("salutation", salutation, LONGEST, problems);
+    TextRule.check("title", title, LONGEST, problems);
+    TextRule.check("department", department, LONGEST, problems);
+    TextRule.check("email", contact.email(), LONGEST, problems);
+    TextRule.check("phone", contact.phone(), LONGEST, problems);
+    TextRule.check("mobile", contact.mobile(), LONGEST, problems);
+    TextRule.check("wechat", contact.wechat(), LONGEST, problems);
+    TextRule.check("note", note, LONGEST_NOTE, problems);
     return problems;
   }
 }

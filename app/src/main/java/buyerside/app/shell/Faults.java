@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,59 +25,47 @@ class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private final FragmentHandler fragments;
+  private final ApiFaults programs;
   private final Clock clock;
 
-  Faults(FragmentHandler fragments, Clock clock) {
+  Faults(FragmentHandler fragments, ApiFaults programs, Clock clock) {
     this.fragments = fragments;
+    this.programs = programs;
     this.clock = clock;
-  }
-
-  @ExceptionHandler({Missing.class, MethodArgumentTypeMismatchException.class})
-  @Nullable Object missing(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    return answer(
-        request,
-        response,
-        HttpStatus.NOT_FOUND,
-        msg("shell.missing.title"),
-        msg("shell.missing.text"));
   }
 
   @ExceptionHandler(Exception.class)
   @Nullable Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (ApiAnswers.concerns(request)) {
+      response.setHeader("Content-Language", Reader.current().language().tag());
+      return programs.answer(fault, request);
+    }
+    if (fault instanceof Missing || fault instanceof MethodArgumentTypeMismatchException) {
+      return missing(HttpStatus.NOT_FOUND, response);
+    }
     if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-      var title = msg("shell.missing.title");
-      return answer(request, response, known.getStatusCode(), title, msg("shell.missing.text"));
+      return missing(known.getStatusCode(), response);
     }
     var declared =
         AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
     if (declared != null) {
       var title = msg("shell.forbidden.title");
-      return answer(request, response, declared.value(), title, msg("shell.forbidden.text"));
+      return show(declared.value(), title, msg("shell.forbidden.text"), response);
     }
     LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
-    var when = Formats.time(clock.instant());
-    return answer(
-        request,
-        response,
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        msg("shell.fault.title"),
-        msg("shell.fault.text", when));
+    var text = msg("shell.fault.text", Formats.time(clock.instant()));
+    return show(HttpStatus.INTERNAL_SERVER_ERROR, msg("shell.fault.title"), text, response);
   }
 
-  private @Nullable Object answer(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      HttpStatusCode status,
-      String title,
-      String text)
+  private @Nullable Object missing(HttpStatusCode status, HttpServletResponse response)
       throws IOException {
-    if (request.getRequestURI().startsWith("/api/")) {
-      var problem = ProblemDetail.forStatusAndDetail(status, text);
-      problem.setTitle(title);
-      return ResponseEntity.status(status).body(problem);
-    }
+    return show(status, msg("shell.missing.title"), msg("shell.missing.text"), response);
+  }
+
+  private @Nullable Object show(
+      HttpStatusCode status, String title, String text, HttpServletResponse response)
+      throws IOException {
     fragments.write(new Page(title, "", new MessagePage(status.value(), title, text)), response);
     return null;
   }

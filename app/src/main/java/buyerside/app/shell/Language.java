@@ -1,6 +1,8 @@
 package buyerside.app.shell;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language that the product speaks in full.
 public enum Language {
@@ -42,6 +44,14 @@ public enum Language {
       }
     }
     throw new IllegalArgumentException("no such language: " + tag);
+  }
+
+  /// The first of ours among the languages that somebody accepts; empty if none is.
+  public static Optional<Language> among(List<Locale> accepted) {
+    return accepted.stream()
+        .filter(it -> it.getLanguage().equals("zh") || it.getLanguage().equals("en"))
+        .findFirst()
+        .map(Language::closestTo);
   }
 
   /// The closest of ours to what a browser asks for: zh-TW, zh-HK and zh-MO read traditional.

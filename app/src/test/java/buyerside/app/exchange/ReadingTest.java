@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import buyerside.app.exchange.reading.Amounts;
 import buyerside.app.exchange.reading.Dates;
 import buyerside.app.exchange.reading.Kind;
+import buyerside.app.exchange.reading.Unreadable;
 import buyerside.app.exchange.reading.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -79,7 +80,8 @@ class ReadingTest {
   }
 
   @Test
-  void a_ragged_row_and_a_bad_amount_are_refused_with_line_column_and_value() throws IOException {
+  void a_ragged_row_and_a_bad_amount_are_refused_with_line_column_and_value()
+      throws IOException, Unreadable {
     var file =
         file(
             """
@@ -100,7 +102,7 @@ class ReadingTest {
   }
 
   @Test
-  void quoted_line_breaks_semicolons_and_gb18030_are_read() throws IOException {
+  void quoted_line_breaks_semicolons_and_gb18030_are_read() throws IOException, Unreadable {
     var file = file("商机名称;销售阶段;预计金额\n\"一\n行\";方案报价;156.5万元\n", "GB18030");
     var dry = Imports.dryRun(file, null);
 
@@ -126,7 +128,7 @@ class ReadingTest {
     "crm_export_layouts/salesforce_devorg_sample/Contact.csv,PERSON,salesforce,25"
   })
   void real_exports_are_recognised_and_read_in_full(
-      String name, Kind kind, String source, long rows) throws IOException {
+      String name, Kind kind, String source, long rows) throws IOException, Unreadable {
     var file = SHARED.resolve(name);
     assumeThat(file).as("the real files lie beside the checkout").exists();
     var dry = Imports.dryRun(file, null);

@@ -26,8 +26,8 @@ class SecurityConfiguration {
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, Sessions sessions, ApiTokens tokens)
-      throws Exception {
+  SecurityFilterChain security(
+      HttpSecurity http, Sessions sessions, ApiTokens tokens, Doorman doorman) throws Exception {
     return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterBefore(new ViewerFilter(sessions, tokens), AnonymousAuthenticationFilter.class)
         .csrf(it ->
@@ -54,7 +54,7 @@ class SecurityConfiguration {
         .headers(it ->
             it.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(withDefaults()))
-        .exceptionHandling(it -> it.authenticationEntryPoint(new Doorman()))
+        .exceptionHandling(it -> it.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
         .requestCache(it -> it.disable())
         .formLogin(it -> it.disable())
         .httpBasic(it -> it.disable())

@@ -4,6 +4,7 @@ import buyerside.app.access.ApiTokens;
 import buyerside.app.access.Secret;
 import buyerside.app.access.Sessions;
 import buyerside.app.access.Viewer;
+import buyerside.app.shell.ApiAnswers;
 import buyerside.app.shell.FormToken;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Reader;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -80,8 +82,16 @@ final class ViewerFilter extends OncePerRequestFilter {
 
   private static Reader reader(Optional<Viewer> viewer, HttpServletRequest request) {
     return viewer
-        .map(it -> new Reader(it.profile().language(), it.profile().zone()))
+        .map(it -> new Reader(language(it, request), it.profile().zone()))
         .orElseGet(() -> new Reader(languageBeforeSignIn(request), ZoneOffset.UTC));
+  }
+
+  /// A person reads their own language; a program may ask for another.
+  private static Language language(Viewer viewer, HttpServletRequest request) {
+    var own = viewer.profile().language();
+    return ApiAnswers.concerns(request) && request.getHeader("Accept-Language") != null
+        ? Language.among(Collections.list(request.getLocales())).orElse(own)
+        : own;
   }
 
   private static Language languageBeforeSignIn(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package buyerside.app.activities.api;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.activities.Activities;
+import buyerside.app.activities.Activity;
 import buyerside.app.activities.Planning.Doubted;
 import buyerside.app.activities.Planning.Planned;
 import buyerside.app.activities.Planning.Rejected;
@@ -9,6 +10,7 @@ import buyerside.app.activities.api.ActivityJson.FitJson;
 import buyerside.app.activities.api.ActivityJson.NewActivity;
 import buyerside.app.activities.api.ActivityJson.PlannedJson;
 import buyerside.app.deals.Deals;
+import buyerside.app.journal.AsOf;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
@@ -44,17 +46,28 @@ class ActivitiesApi {
   }
 
   @GetMapping
-  @Operation(summary = "A deal's activities, latest first; without a deal one's own open ones")
+  @Operation(
+      summary = "A deal's activities, latest first; without a deal one's own open ones",
+      description = "With asOf (a day or an instant) a deal's activities as they were known then.")
   Listing<ActivityJson> list(
       Viewer viewer,
       @RequestParam(required = false) @Nullable UUID deal,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(required = false) @Nullable UUID after,
       @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
     var size = Listing.size(limit);
-    if (deal != null && deals.find(viewer, deal).isEmpty()) {
+    if (deal == null) {
+      return Listing.whole(activities.agenda(viewer, size).stream().map(ActivityJson::of).toList());
+    }
+    if (deals.find(viewer, deal).isEmpty()) {
       throw new Missing(deal);
     }
-    var found = deal == null ? activities.agenda(viewer, size) : activities.of(viewer, deal, size);
-    return Listing.whole(found.stream().map(ActivityJson::of).toList());
+    var at =
+        asOf.isEmpty()
+            ? clock.instant()
+            : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+    return Listing.cut(activities.page(viewer, deal, after, at, size + 1), size, Activity::id)
+        .map(ActivityJson::of);
   }
 
   @PostMapping
@@ -68,7 +81,7 @@ class ActivitiesApi {
       case Planned(var id, var fit, var command) -> new PlannedJson(id, FitJson.of(fit), command);
       case Doubted(var fit) ->
           throw new Refused(Reason.of("anyway", "fit." + FitJson.of(fit).verdict()));
-      case Rejected(var reasons) -> throw new Refused(reasons);
+      case Rejected(var reasons) -> throw Refused.at(ActivityJson.MEMBERS, reasons);
     };
   }
 
@@ -77,7 +90,8 @@ class ActivitiesApi {
   FitJson check(Viewer viewer, @RequestBody NewActivity activity) {
     return switch (activities.check(viewer, activity.read(clock.instant()))) {
       case Activities.Checking.Checked(var fit) -> FitJson.of(fit);
-      case Activities.Checking.Refused(var reasons) -> throw new Refused(reasons);
+      case Activities.Checking.Refused(var reasons) ->
+          throw Refused.at(ActivityJson.MEMBERS, reasons);
     };
   }
 
@@ -85,6 +99,8 @@ class ActivitiesApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Mark one's own planned activity as done")
   void complete(Viewer viewer, @PathVariable UUID activity) {
-    activities.complete(viewer, activity);
+    if (!activities.complete(viewer, activity)) {
+      throw new Missing(activity);
+    }
   }
 }

@@ -12,6 +12,7 @@ import buyerside.method.fit.Fit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public record ActivityJson(
         activity.purpose(),
         activity.fit().toLowerCase(Locale.ROOT));
   }
+
+  /// What the rules call fields, and what they are called here.
+  static final Map<String, String> MEMBERS = Map.of("starts", "startsAt");
 
   /// An activity to plan, to log, or to check.
   ///

@@ -14,19 +14,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A deal, its path, and what to do next.
 ///
 /// @param asOf the instant of whose knowledge this is
 /// @param position a stage's id or `decided`, at that instant; as are `gate`, `gaps`, `path`
-/// @param illusion the present claim against that position; `null` without a claim
+/// @param illusion the claim against that position; `null` without a claim
 public record DealDetails(
     DealJson deal,
+    @Nullable UUID contact,
     @Nullable String source,
     @Nullable String note,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
+    @Nullable String outcomeReason,
     Instant asOf,
     String position,
     String gate,
@@ -56,11 +59,14 @@ public record DealDetails(
     var facts = deal.facts();
     var claimed = deal.row().standing().claimed();
     return new DealDetails(
-        DealJson.of(deal.row(), version),
+        DealJson.of(
+            deal.row(), DealJson.standing(deal.row().standing(), standing, version), version),
+        facts.contact(),
         facts.source(),
         facts.note(),
         facts.opened(),
         facts.closed(),
+        facts.outcomeReason(),
         at,
         StageIds.of(version, standing.positionIndex()),
         code(standing.gate()),

@@ -6,6 +6,8 @@ import buyerside.app.deals.DealRow;
 import buyerside.app.deals.DealStanding;
 import buyerside.app.process.ProcessVersion;
 import buyerside.method.GateStatus;
+import buyerside.method.StageId;
+import buyerside.method.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,10 @@ public record DealJson(
   public record ClaimJson(String stage, @Nullable String label, int illusion) {}
 
   static DealJson of(DealRow row, ProcessVersion version) {
+    return of(row, standing(row.standing(), version), version);
+  }
+
+  static DealJson of(DealRow row, StandingJson standing, ProcessVersion version) {
     var company = row.company();
     var outcome = row.standing().outcome();
     return new DealJson(
@@ -61,8 +67,8 @@ public record DealJson(
         company == null ? null : new NamedJson(company, row.companyName()),
         row.owner(),
         MoneyJson.of(row.value()),
-        standing(row.standing(), version),
-        claim(row.standing(), version),
+        standing,
+        claim(row.standing(), standing.positionIndex(), version),
         outcome == null ? null : code(outcome),
         row.expected(),
         row.tags(),
@@ -80,11 +86,22 @@ public record DealJson(
         standing.since());
   }
 
-  private static @Nullable ClaimJson claim(DealStanding standing, ProcessVersion version) {
+  /// Worked out on the spot, in place of what is kept for lists.
+  static StandingJson standing(DealStanding kept, Standing now, ProcessVersion version) {
+    return new StandingJson(
+        kept.process(),
+        StageIds.of(version, now.positionIndex()),
+        now.positionIndex(),
+        code(now.gate()),
+        now.gaps().stream().map(StageId::value).toList(),
+        kept.since());
+  }
+
+  private static @Nullable ClaimJson claim(
+      DealStanding standing, int position, ProcessVersion version) {
     var claimed = standing.claimed();
     return claimed == null
         ? null
-        : new ClaimJson(
-            StageIds.of(version, claimed), standing.claimedLabel(), claimed - standing.stage());
+        : new ClaimJson(StageIds.of(version, claimed), standing.claimedLabel(), claimed - position);
   }
 }

@@ -42,7 +42,23 @@ public record DealRequest(
   /// @param command by which it can be undone
   public record ChangedJson(UUID id, UUID command) {}
 
+  /// What the rules call fields, and what they are called here.
+  static final Map<String, String> MEMBERS =
+      Map.ofEntries(
+          Map.entry("currency", "value.currency"),
+          Map.entry("value_low", "value.low"),
+          Map.entry("value_likely", "value.likely"),
+          Map.entry("value_high", "value.high"),
+          Map.entry("opened", "openedOn"),
+          Map.entry("expected_on", "expectedOn"),
+          Map.entry("claimed_stage", "claimedStage"),
+          Map.entry("closed_on", "closedOn"),
+          Map.entry("outcome_reason", "outcomeReason"));
+
   NewDeal begin(Viewer viewer, LocalDate today) {
+    if (outcome != null || closedOn != null || outcomeReason != null) {
+      throw new Refused(Reason.of("outcome", "deal.starts-open"));
+    }
     var currency = viewer.place().currency();
     return new NewDeal(
         name == null ? "" : name,
@@ -53,6 +69,13 @@ public record DealRequest(
         note,
         openedOn == null ? today : openedOn,
         expectedOn);
+  }
+
+  NewDeal.Details details(ProcessVersion version) {
+    return new NewDeal.Details(
+        contact,
+        tags == null ? List.of() : tags,
+        claimedStage == null ? null : index(claimedStage, version));
   }
 
   /// The members that are present, as values of fields.
@@ -95,11 +118,7 @@ public record DealRequest(
   }
 
   private static int index(String stage, ProcessVersion version) {
-    for (int index = 0; index <= version.process().stages().size(); index++) {
-      if (StageIds.of(version, index).equals(stage)) {
-        return index;
-      }
-    }
-    throw new Refused(Reason.of("claimedStage", "stage.unknown", stage));
+    return StageIds.index(version, stage)
+        .orElseThrow(() -> new Refused(Reason.of("claimedStage", "stage.unknown", stage)));
   }
 }

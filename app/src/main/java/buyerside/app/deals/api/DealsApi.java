@@ -7,12 +7,13 @@ import buyerside.app.deals.Adding.Rejected;
 import buyerside.app.deals.Deal;
 import buyerside.app.deals.DealFields;
 import buyerside.app.deals.DealLists;
-import buyerside.app.deals.DealParameters;
+import buyerside.app.deals.DealRow;
 import buyerside.app.deals.Deals;
 import buyerside.app.deals.api.DealRequest.ChangedJson;
 import buyerside.app.journal.AsOf;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
+import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
@@ -25,12 +26,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -59,71 +64,96 @@ class DealsApi {
   @Operation(
       summary = "Deals, filtered and ordered as the table is",
       description =
-          "Filters: q, stage, claimed, gap (stage indexes from 0), kind (prospect, opportunity),"
-              + " illusion, ending (open, closed, won, lost, no_decision, all), owner (me or an id),"
-              + " company, tag; sort: changed, value, expected, name. With asOf (a day or an"
-              + " instant) as they were known then, the largest first.")
+          "With asOf (a day or an instant) they are listed as they were known then, the largest"
+              + " first. A filter that cannot be read is refused.")
+  @Parameter(name = "q", description = "part of the name or company; pinyin initials too")
+  @Parameter(name = "stage", description = "where the buyer is: a stage's id, or its index from 0")
+  @Parameter(name = "claimed", description = "the stage that the seller claims, in the same way")
+  @Parameter(name = "gap", description = "a stage at which there is a gap, in the same way")
+  @Parameter(name = "kind", description = "prospect or opportunity")
+  @Parameter(name = "illusion", description = "any value: claims that are ahead of the evidence")
+  @Parameter(
+      name = "ending",
+      description = "open (if left out), closed, won, lost, no_decision, all")
+  @Parameter(name = "owner", description = "me, or a member's id")
+  @Parameter(name = "company", description = "a company's id")
+  @Parameter(name = "tag", description = "a tag, exactly")
+  @Parameter(name = "sort", description = "changed (if left out), value, expected, name")
   Listing<DealJson> list(
       Viewer viewer,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
       @RequestParam(defaultValue = "") String asOf,
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
-    var wanted = DealParameters.of(parameters);
-    var query = wanted.query(viewer, after);
-    if (!after.isEmpty() && query.after() == null) {
-      throw new Refused(Reason.of("after", "cursor"));
-    }
+    var query = DealsAsked.query(viewer, parameters, after, processes.current(viewer));
     var at = asOf.isEmpty() ? null : instant(asOf, viewer);
     var slice = lists.page(viewer, query, at, Listing.size(limit));
     var next = slice.next();
     return new Listing<>(slice.rows(), next == null ? null : next.token())
-        .map(it -> DealJson.of(it, version(viewer, it.standing().process())));
-  }
-
-  @GetMapping("/totals")
-  @Operation(summary = "Open deals added up by position and claim; opportunities set apart")
-  Listing<TotalJson> totals(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
-    var at = asOf.isEmpty() ? null : instant(asOf, viewer);
-    var version = processes.current(viewer);
-    return Listing.whole(
-        lists.totals(viewer, null, at).lines().stream()
-            .map(it -> TotalJson.of(it, version))
-            .toList());
+        .map(it -> DealJson.of(it, version(viewer, it)));
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "A deal with its path by stage and what to do next, now or on a past day")
-  DealDetails get(
+  @Operation(
+      summary = "A deal with its path by stage and what to do next",
+      description =
+          "With asOf (a day or an instant) as it was known then: position, gaps, gate, claim,"
+              + " illusion, owner, value and outcome. Its ETag is its version.")
+  ResponseEntity<DealDetails> get(
       Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
     var at = asOf.isEmpty() ? clock.instant() : instant(asOf, viewer);
     var deal = find(viewer, id);
-    var version = version(viewer, deal.row().standing().process());
-    return DealDetails.of(deal, deals.standing(viewer, deal, at), at, version);
+    var row =
+        asOf.isEmpty()
+            ? deal.row()
+            : lists.known(viewer, id, at).orElseThrow(() -> new Missing(id));
+    var details =
+        DealDetails.of(
+            new Deal(row, deal.facts(), deal.evidence()),
+            deals.standing(viewer, deal, at),
+            at,
+            version(viewer, row));
+    // No 304: where a deal stands changes with the day, not only with its version.
+    return ResponseEntity.ok()
+        .header(HttpHeaders.ETAG, EntityTag.of(deal.row().version()))
+        .body(details);
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Begin a deal in the current buying process")
+  @Operation(
+      summary = "Begin a deal in the current buying process",
+      description =
+          "It stands in the first stage, whatever is claimed: record evidence to move it. The"
+              + " owner is oneself if left out.")
   ChangedJson add(Viewer viewer, @RequestBody DealRequest request) {
     var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
-    return answer(deals.add(viewer, request.begin(viewer, today)));
+    var details = request.details(processes.current(viewer));
+    return answer(deals.add(viewer, request.begin(viewer, today), details));
   }
 
   @PatchMapping("/{id}")
   @Operation(
       summary = "Change some fields of a deal; members that are absent stay as they are",
-      description = "The position is no field: record evidence instead.")
-  ChangedJson change(Viewer viewer, @PathVariable UUID id, @RequestBody DealRequest request) {
+      description =
+          "The position is no field: record evidence instead. With If-Match the change is refused"
+              + " if somebody has changed the deal since.")
+  ChangedJson change(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody DealRequest request) {
     var deal = find(viewer, id);
-    var version = version(viewer, deal.row().standing().process());
-    return answer(fields.change(viewer, id, request.fields(deal, version)));
+    var values = request.fields(deal, version(viewer, deal.row()));
+    var seen = EntityTag.stated(ifMatch, null);
+    return answer(
+        seen == null ? fields.change(viewer, id, values) : fields.change(viewer, id, seen, values));
   }
 
   private static ChangedJson answer(Adding adding) {
     return switch (adding) {
       case Added(var deal, var command) -> new ChangedJson(deal, command);
-      case Rejected(var reasons) -> throw new Refused(reasons);
+      case Rejected(var reasons) -> throw Refused.at(DealRequest.MEMBERS, reasons);
     };
   }
 
@@ -131,8 +161,8 @@ class DealsApi {
     return deals.find(viewer, id).orElseThrow(() -> new Missing(id));
   }
 
-  private ProcessVersion version(Viewer viewer, UUID id) {
-    return processes.version(viewer, id);
+  private ProcessVersion version(Viewer viewer, DealRow row) {
+    return processes.version(viewer, row.standing().process());
   }
 
   private static Instant instant(String asOf, Viewer viewer) {

@@ -9,12 +9,15 @@ import buyerside.app.deals.Recording.Rejected;
 import buyerside.app.deals.api.EvidenceJson.NewEvidence;
 import buyerside.app.deals.api.EvidenceJson.RecordedJson;
 import buyerside.app.deals.api.EvidenceJson.Withdrawal;
+import buyerside.app.journal.AsOf;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
+import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,16 +37,29 @@ class EvidenceApi {
 
   private final Deals deals;
   private final Processes processes;
+  private final Clock clock;
 
-  EvidenceApi(Deals deals, Processes processes) {
+  EvidenceApi(Deals deals, Processes processes, Clock clock) {
     this.deals = deals;
     this.processes = processes;
+    this.clock = clock;
   }
 
   @GetMapping
-  @Operation(summary = "All evidence of a deal, withdrawn pieces included")
-  Listing<EvidenceJson> list(Viewer viewer, @PathVariable UUID deal) {
-    return Listing.whole(find(viewer, deal).evidence().stream().map(EvidenceJson::of).toList());
+  @Operation(
+      summary = "All evidence of a deal, withdrawn pieces included",
+      description = "With asOf (a day or an instant) what was known then.")
+  Listing<EvidenceJson> list(
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
+    var at =
+        asOf.isEmpty()
+            ? clock.instant()
+            : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+    return Listing.whole(
+        find(viewer, deal).evidence().stream()
+            .filter(it -> !it.evidence().recordedAt().isAfter(at))
+            .map(it -> EvidenceJson.of(it, at))
+            .toList());
   }
 
   @PostMapping
@@ -95,7 +112,7 @@ class EvidenceApi {
         var version = processes.version(viewer, deal.row().standing().process());
         yield new RecordedJson(command, ids, StageIds.of(version, from), StageIds.of(version, to));
       }
-      case Rejected(var reasons) -> throw new Refused(reasons);
+      case Rejected(var reasons) -> throw Refused.at(EvidenceJson.MEMBERS, reasons);
     };
   }
 }

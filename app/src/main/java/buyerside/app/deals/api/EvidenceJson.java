@@ -11,7 +11,9 @@ import buyerside.method.Polarity;
 import buyerside.method.Strength;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,30 @@ public record EvidenceJson(
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawnBecause) {
 
-  static EvidenceJson of(KnownEvidence known) {
+  /// A piece as it was known at an instant: a withdrawal that came later is not known yet.
+  static EvidenceJson of(KnownEvidence known, Instant at) {
+    var now = of(known);
+    return now.withdrawnAt() == null || !now.withdrawnAt().isAfter(at)
+        ? now
+        : new EvidenceJson(
+            now.id,
+            now.fact,
+            now.criterion,
+            now.polarity,
+            now.strength,
+            now.observedOn,
+            now.lapsesOn,
+            now.person,
+            now.saidBy,
+            now.how,
+            now.quote,
+            now.recordedAt,
+            now.recordedBy,
+            null,
+            null);
+  }
+
+  private static EvidenceJson of(KnownEvidence known) {
     var piece = known.evidence();
     return new EvidenceJson(
         known.id(),
@@ -61,7 +86,7 @@ public record EvidenceJson(
   /// @param strength `heard` if left out
   /// @param lapsesOn the first day on which it no longer holds
   public record NewEvidence(
-      List<String> criteria,
+      @Nullable List<String> criteria,
       @Nullable Polarity polarity,
       @Nullable Strength strength,
       @Nullable LocalDate observedOn,
@@ -71,15 +96,24 @@ public record EvidenceJson(
       @Nullable String how,
       @Nullable String quote) {
 
+    private List<CriterionId> ids() {
+      var ids = new ArrayList<CriterionId>();
+      for (var name : criteria == null ? List.<String>of() : criteria) {
+        if (!CriterionId.isUsable(name)) {
+          throw new Refused(Reason.of("criteria", "criterion.unknown", name));
+        }
+        ids.add(new CriterionId(name));
+      }
+      return ids.stream().distinct().toList();
+    }
+
     RecordEvidence read(UUID deal) {
       if (observedOn == null) {
         throw new Refused(Reason.of("observedOn", "missing"));
       }
       return new RecordEvidence(
           deal,
-          Objects.requireNonNullElse(criteria, List.<String>of()).stream()
-              .map(CriterionId::new)
-              .toList(),
+          ids(),
           Objects.requireNonNullElse(polarity, Polarity.SATISFIES),
           Objects.requireNonNullElse(strength, Strength.HEARD),
           observedOn,
@@ -87,6 +121,10 @@ public record EvidenceJson(
           new RecordEvidence.Source(person, saidBy, how, quote));
     }
   }
+
+  /// What the rules call fields, and what they are called here.
+  static final Map<String, String> MEMBERS =
+      Map.of("criterion", "criteria", "observed", "observedOn", "lapses", "lapsesOn");
 
   /// Why evidence no longer counts.
   public record Withdrawal(@Nullable String reason) {}

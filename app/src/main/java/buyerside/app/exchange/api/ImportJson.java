@@ -7,14 +7,10 @@ import buyerside.app.exchange.Imports.DryRun;
 import buyerside.app.exchange.Refusal;
 import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Row;
-import buyerside.app.exchange.reading.Target;
-import buyerside.app.shell.Reason;
-import buyerside.app.shell.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was brought in, or is being.
@@ -98,20 +94,10 @@ public record ImportJson(
       return kind == null ? other : kind;
     }
 
-    List<String> read(ImportRun run) {
-      var width = run.columns().split(",", -1).length;
-      if (columns == null || columns.size() != width) {
-        throw new Refused(Reason.of("columns", "import.columns", width));
-      }
-      return columns.stream().map(Mapping::field).toList();
-    }
-
-    private static String field(String name) {
-      var upper = name.toUpperCase(Locale.ROOT);
-      if (upper.equals("-") || Stream.of(Target.values()).anyMatch(it -> it.name().equals(upper))) {
-        return upper;
-      }
-      throw new Refused(Reason.of("columns", "json.value", name));
+    List<String> upper() {
+      return columns == null
+          ? List.of()
+          : columns.stream().map(it -> it.toUpperCase(Locale.ROOT)).toList();
     }
   }
 }

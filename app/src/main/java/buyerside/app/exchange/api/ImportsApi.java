@@ -12,6 +12,7 @@ import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -76,20 +77,35 @@ class ImportsApi {
   @Operation(summary = "Choose what the rows are and which field each column fills")
   ImportJson map(Viewer viewer, @PathVariable UUID id, @RequestBody Mapping mapping) {
     var run = find(viewer, id);
-    imports.map(viewer, id, mapping.kindOr(run.kind()), mapping.read(run));
+    var problems = imports.map(viewer, id, mapping.kindOr(run.kind()), mapping.upper());
+    if (!problems.isEmpty()) {
+      throw new Refused(problems);
+    }
     return ImportJson.of(find(viewer, id));
   }
 
   @PostMapping("/{id}/{step:start|cancel|undo}")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Operation(summary = "Set it going, stop it, or take back what it did")
-  ImportJson step(Viewer viewer, @PathVariable UUID id, @PathVariable String step)
+  @Operation(
+      summary = "Set an import going, stop it, or take back what it did",
+      description =
+          "start takes a file that was checked; cancel stops a running import and takes its rows"
+              + " back; undo takes a finished one back. Rows that somebody has changed since stay."
+              + " Ask the import itself how far it is.")
+  ImportJson step(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @PathVariable @Schema(allowableValues = {"start", "cancel", "undo"}) String step)
       throws IOException {
     find(viewer, id);
-    switch (step) {
-      case "start" -> imports.start(viewer, id);
-      case "cancel" -> imports.cancel(viewer, id);
-      default -> imports.undo(viewer, id);
+    var problems =
+        switch (step) {
+          case "start" -> imports.start(viewer, id);
+          case "cancel" -> imports.cancel(viewer, id);
+          default -> imports.undo(viewer, id);
+        };
+    if (!problems.isEmpty()) {
+      throw new Refused(problems);
     }
     return ImportJson.of(find(viewer, id));
   }

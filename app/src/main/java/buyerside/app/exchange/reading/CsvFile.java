@@ -19,6 +19,7 @@ final class CsvFile {
 
   private static final int SAMPLE = 256 * 1024;
   private static final int LONGEST_ROW = 4 * 1024 * 1024;
+  private static final int TEXT_HAS_FEWER_ZEROS_THAN_ONE_IN = 10;
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private CsvFile() {}
@@ -80,10 +81,8 @@ final class CsvFile {
     if (sample.length >= 2 && (sample[0] & 0xFF) >= 0xFE && (sample[1] & 0xFF) >= 0xFE) {
       return StandardCharsets.UTF_16;
     }
-    for (int i = 0; i < sample.length; i++) {
-      if (sample[i] == 0) {
-        throw new Unreadable("file.not-a-table");
-      }
+    if (count(sample, (byte) 0) > sample.length / TEXT_HAS_FEWER_ZEROS_THAN_ONE_IN) {
+      throw new Unreadable("file.not-a-table");
     }
     if (decodes(sample, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
@@ -92,6 +91,16 @@ final class CsvFile {
       return GB18030;
     }
     throw new Unreadable("file.encoding");
+  }
+
+  private static int count(byte[] sample, byte wanted) {
+    var count = 0;
+    for (var one : sample) {
+      if (one == wanted) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /// A character cut off at the end of the sample is no error.

@@ -1,6 +1,8 @@
 package buyerside.app.exchange.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Workbook {
 
   private static final long LARGEST = 4L * 1024 * 1024 * 1024;
-  private static final long MOST_BLOWN_UP = 200;
+  private static final long HARMLESS = 10_000_000;
+
+  /// Texts that cells share lie in memory while the sheet is read.
+  private static final long MOST_HELD = 150_000_000;
+
+  private static final long MOST_BLOWN_UP = 100;
+  private static final int BUFFER = 64 * 1024;
   private static final int MOST_PARTS = 10_000;
 
   private Workbook() {}
@@ -35,7 +43,7 @@ final class Workbook {
         if (first.stream().anyMatch(it -> !it.isBlank())) {
           return new TableFile(
               first,
-              rows(rows),
+              rows(rows, first.size()),
               () -> {
                 stream.close();
                 workbook.close();
@@ -50,17 +58,20 @@ final class Workbook {
     }
   }
 
-  /// A small file that unpacks to far more than it could honestly hold is refused unread.
+  /// A small file that unpacks to far more than it could honestly hold is refused. Sizes are not
+  /// believed but counted, for a bomb can state any.
   private static void refuseBombs(Path file) throws IOException, Unreadable {
     try (var zip = new ZipFile(file.toFile())) {
       if (zip.size() > MOST_PARTS) {
         throw new Unreadable("file.zip-bomb");
       }
       for (var entry : (Iterable<ZipEntry>) zip.stream().map(it -> (ZipEntry) it)::iterator) {
-        var packed = Math.max(1, entry.getCompressedSize());
-        if (entry.getSize() > LARGEST
-            || entry.getSize() > 1_000_000 && entry.getSize() / packed > MOST_BLOWN_UP) {
-          throw new Unreadable("file.zip-bomb");
+        var held = entry.getName().endsWith("sharedStrings.xml");
+        var most = Math.min(LARGEST, Math.max(HARMLESS, Files.size(file) * MOST_BLOWN_UP));
+        try (var content = zip.getInputStream(entry)) {
+          if (!endsWithin(content, held ? Math.min(most, MOST_HELD) : most)) {
+            throw new Unreadable("file.zip-bomb");
+          }
         }
       }
     } catch (ZipException e) {
@@ -68,7 +79,19 @@ final class Workbook {
     }
   }
 
-  private static Iterator<Row> rows(Iterator<org.dhatim.fastexcel.reader.Row> rows) {
+  private static boolean endsWithin(InputStream content, long most) throws IOException {
+    var buffer = new byte[BUFFER];
+    var count = 0L;
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      count += read;
+      if (count > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Iterator<Row> rows(Iterator<org.dhatim.fastexcel.reader.Row> rows, int width) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -78,7 +101,7 @@ final class Workbook {
       @Override
       public Row next() {
         var row = rows.next();
-        return new Row(row.getRowNum(), cells(row));
+        return new Row(row.getRowNum(), cells(row)).padded(width);
       }
     };
   }

@@ -4,6 +4,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.journal.Answers;
 import buyerside.app.journal.Answers.Answer;
 import buyerside.app.journal.Answers.Answering;
+import buyerside.app.shell.ApiAnswers;
 import buyerside.app.shell.Reason;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,20 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a changing API request that carries an `Idempotency-Key` once: the same request with the
 /// same key gets the same answer again and changes nothing.
 @Component
+@Order(3)
 class KeyedRequests extends OncePerRequestFilter {
 
   private static final String KEY = "Idempotency-Key";
@@ -32,39 +31,44 @@ class KeyedRequests extends OncePerRequestFilter {
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
   private final Answers answers;
-  private final JsonMapper json;
+  private final ApiAnswers refusals;
 
-  KeyedRequests(Answers answers, JsonMapper json) {
+  KeyedRequests(Answers answers, ApiAnswers refusals) {
     this.answers = answers;
-    this.json = json;
+    this.refusals = refusals;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return request.getHeader(KEY) == null
         || !CHANGING.contains(request.getMethod())
-        || !request.getRequestURI().startsWith("/api/");
+        || !ApiAnswers.concerns(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var key = request.getHeader(KEY);
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication == null || !(authentication.getPrincipal() instanceof Viewer viewer)) {
       chain.doFilter(request, response);
       return;
     }
+    var key = request.getHeader(KEY);
     if (key.isBlank() || key.length() > LONGEST_KEY) {
-      refuse(response, "key.long");
+      refuse(request, response, "key.long");
       return;
     }
     try {
-      var kept = new ReadRequest(request);
-      switch (answers.once(viewer, key, hash(kept), () -> handle(kept, response, chain))) {
-        case Answering.KeyReused() -> refuse(response, "key.reused");
-        case Answering.Given(var status, var body) -> write(response, status, body);
+      var hash = RequestHash.of(request);
+      switch (answers.once(viewer, key, hash, () -> handle(hash, request, response, chain))) {
+        case Answering.KeyReused() -> refuse(request, response, "key.reused");
+        case Answering.Given(var status, var body, var again) -> {
+          if (again) {
+            response.setHeader("Idempotent-Replayed", "true");
+          }
+          ApiAnswers.write(response, status, body);
+        }
       }
     } catch (IOException | ServletException | RuntimeException e) {
       throw e;
@@ -73,38 +77,18 @@ class KeyedRequests extends OncePerRequestFilter {
     }
   }
 
-  private static Answer handle(ReadRequest request, HttpServletResponse response, FilterChain chain)
+  private static Answer handle(
+      byte[] hash, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws Exception {
     var held = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, held);
     return new Answer(
-        hash(request),
-        held.getStatus(),
-        new String(held.getContentAsByteArray(), StandardCharsets.UTF_8));
+        hash, held.getStatus(), new String(held.getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 
-  private void refuse(HttpServletResponse response, String code) throws IOException {
-    var problem = ProblemDetail.forStatus(422);
-    problem.setDetail(Reason.of("", code).words());
-    write(response, 422, json.writeValueAsString(problem));
-  }
-
-  private static void write(HttpServletResponse response, int status, String body)
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String code)
       throws IOException {
-    response.setStatus(status);
-    response.setContentType(
-        status < 400 ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] hash(ReadRequest request) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(request.getMethod().getBytes(StandardCharsets.UTF_8));
-      digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
-      return digest.digest(request.body());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    refusals.refuse(
+        request, response, HttpStatus.UNPROCESSABLE_CONTENT, Reason.of("Idempotency-Key", code));
   }
 }

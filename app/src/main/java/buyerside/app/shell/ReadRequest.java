@@ -1,37 +1,28 @@
-package buyerside.app.journal.api;
+package buyerside.app.shell;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
-/// A request whose body was read and can be read again. A file that is uploaded is not held in
-/// memory; it counts with its length only.
-final class ReadRequest extends HttpServletRequestWrapper {
+/// A request whose body was read and can be read again.
+public final class ReadRequest extends HttpServletRequestWrapper {
 
-  private final boolean file;
   private final byte[] body;
 
-  ReadRequest(HttpServletRequest request) throws IOException {
+  ReadRequest(HttpServletRequest request, byte[] body) {
     super(request);
-    var type = request.getContentType();
-    this.file = type != null && type.startsWith("multipart/");
-    this.body =
-        file
-            ? String.valueOf(request.getContentLengthLong()).getBytes(StandardCharsets.UTF_8)
-            : request.getInputStream().readAllBytes();
+    this.body = body;
   }
 
-  byte[] body() {
+  public byte[] body() {
     return body.clone();
   }
 
   @Override
-  public ServletInputStream getInputStream() throws IOException {
-    return file ? super.getInputStream() : new Again(new ByteArrayInputStream(body));
+  public ServletInputStream getInputStream() {
+    return new Again(new ByteArrayInputStream(body));
   }
 
   private static final class Again extends ServletInputStream {
@@ -45,6 +36,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
     @Override
     public int read() {
       return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return bytes.read(into, offset, length);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.access.web;
+
+import org.jspecify.annotations.NullMarked;

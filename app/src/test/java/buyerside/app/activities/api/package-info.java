@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.api;
+
+import org.jspecify.annotations.NullMarked;

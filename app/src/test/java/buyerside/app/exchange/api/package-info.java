@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.exchange.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.insight.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.journal.api;
+
+import org.jspecify.annotations.NullMarked;

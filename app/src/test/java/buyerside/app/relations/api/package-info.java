@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.relations.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.search.api;
+
+import org.jspecify.annotations.NullMarked;
