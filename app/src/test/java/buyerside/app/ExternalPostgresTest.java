@@ -93,7 +93,8 @@ class ExternalPostgresTest {
           program.post(
               "/api/v1/deals/" + deal + "/evidence",
               "{\"criteria\": [\"problem-stated\", \"must-be-solved\"], \"observedOn\": \"2026-11-01\"}");
-      var run = ApiProgram.id(program.upload("funnel.csv", "Deal,Stage\n机器人,Proposal\n".getBytes(UTF_8)));
+      var run =
+          ApiProgram.id(program.upload("funnel.csv", "Deal,Stage\n机器人,Proposal\n".getBytes(UTF_8)));
       program.post("/api/v1/imports/" + run + "/start", "");
       await()
           .atMost(Duration.ofSeconds(60))
@@ -110,13 +111,12 @@ class ExternalPostgresTest {
 
   private static ConfigurableApplicationContext application(String database, String login) {
     var builder = new SpringApplicationBuilder(Buyerside.class);
-    return builder
-        .run(
-            "--server.port=0",
-            "--buyerside.home=target/test-external",
-            "--buyerside.database.url=" + installed().url(database),
-            "--buyerside.database.user=" + login,
-            "--buyerside.database.password=");
+    return builder.run(
+        "--server.port=0",
+        "--buyerside.home=target/test-external",
+        "--buyerside.database.url=" + installed().url(database),
+        "--buyerside.database.user=" + login,
+        "--buyerside.database.password=");
   }
 
   private static ApiProgram program(ConfigurableApplicationContext application) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The PostgreSQL of this machine's distribution, run on a throw-away cluster: what an administrator
-/// would give us. Version 15 if it is there, for it is the oldest that we support.
+/// The PostgreSQL of this machine's distribution, run on a throw-away cluster: what an
+/// administrator would give us. Version 15 if it is there, for it is the oldest that we support.
 public final class InstalledPostgres implements AutoCloseable {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
@@ -38,7 +38,16 @@ public final class InstalledPostgres implements AutoCloseable {
     run(program("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"));
     var command =
         program(
-            "postgres", "-D", data, "-p", String.valueOf(port), "-k", "", "-c", "fsync=off", "-c",
+            "postgres",
+            "-D",
+            data,
+            "-p",
+            String.valueOf(port),
+            "-k",
+            "",
+            "-c",
+            "fsync=off",
+            "-c",
             "listen_addresses=127.0.0.1");
     this.server =
         new ProcessBuilder(command)
@@ -50,9 +59,7 @@ public final class InstalledPostgres implements AutoCloseable {
   /// Starts it; empty if this machine has none.
   public static Optional<InstalledPostgres> start() throws IOException, InterruptedException {
     var newest = newest();
-    return newest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new InstalledPostgres(newest.get()));
+    return newest.isEmpty() ? Optional.empty() : Optional.of(new InstalledPostgres(newest.get()));
   }
 
   public String url(String database) {

@@ -1,7 +1,6 @@
 package buyerside.app;
 
 import buyerside.app.access.Accounts;
-import buyerside.app.access.Entrance;
 import buyerside.app.access.Sessions;
 import buyerside.app.access.SetUp;
 import buyerside.app.access.Viewer;
@@ -17,8 +16,6 @@ public final class TestWorkspaces {
     accounts.setUp(
         new SetUp(
             "First", "Ada", "ada@example.com", "long-enough-1", Language.EN, "Asia/Shanghai"));
-    var entrance = accounts.signIn("ada@example.com", "long-enough-1", "127.0.0.1");
-    var session = ((Entrance.Open) entrance).session();
-    return accounts.addWorkspace(sessions.viewer(session).orElseThrow(), name, false);
+    return accounts.addWorkspace(accounts.firstAdministrator().orElseThrow(), name, false);
   }
 }

@@ -2,6 +2,7 @@ package buyerside.app.shell;
 
 import static buyerside.app.shell.Messages.msg;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public record ApiProblem(
   /// @param code for machines; stays the same in all languages
   /// @param message for people
   /// @param line where it is in a JSON body, from 1; absent otherwise, as is `column`
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ErrorEntry(
       String field, String code, String message, @Nullable Integer line, @Nullable Integer column) {
 

@@ -38,12 +38,18 @@ final class JsonFaults {
     return switch (json) {
       case UnrecognizedPropertyException unknown ->
           Reason.of(path, "json.unknown", unknown.getPropertyName());
+      case MismatchedInputException more when said(more).startsWith("Trailing token") ->
+          Reason.of("", "json.syntax", line == null ? 0 : line, column == null ? 0 : column);
       case MismatchedInputException mismatch -> expected(path, mismatch.getTargetType(), null);
       default ->
           path.isEmpty() || !(json instanceof tools.jackson.databind.DatabindException)
               ? Reason.of("", "json.syntax", line == null ? 0 : line, column == null ? 0 : column)
               : Reason.of(path, "json.field");
     };
+  }
+
+  private static String said(JacksonException json) {
+    return String.valueOf(json.getOriginalMessage());
   }
 
   private static String path(JacksonException json) {

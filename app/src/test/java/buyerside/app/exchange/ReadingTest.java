@@ -119,7 +119,7 @@ class ReadingTest {
   @ParameterizedTest
   @CsvSource({
     "crm_sales_opportunities/sales_pipeline_asof_2017-07-01.csv,DEAL,maven,4365",
-    "crm_sales_opportunities/accounts.csv,COMPANY,file,85",
+    "crm_sales_opportunities/accounts.csv,COMPANY,maven,85",
     "chinese_names/zh_crm_sample/customers_gb18030.csv,COMPANY,file,2150",
     "chinese_names/zh_crm_sample/contacts_utf8_bom.csv,PERSON,file,3000",
     "chinese_names/zh_crm_sample/opportunities_gb18030.csv,DEAL,file,1500",

@@ -50,8 +50,7 @@ final class Suitability {
       check(facts(connection));
     } catch (SQLException e) {
       throw new Unsuitable(
-          "The database %s cannot be reached as \"%s\": %s"
-              .formatted(url, owner, e.getMessage()));
+          "The database %s cannot be reached as \"%s\": %s".formatted(url, owner, e.getMessage()));
     }
   }
 

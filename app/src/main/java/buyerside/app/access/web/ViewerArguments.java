@@ -6,6 +6,7 @@ import buyerside.app.shell.FrameUsers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,6 +18,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Gives controllers their [Viewer] and the frame its user.
 @Component
 class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer, FrameUsers {
+
+  static {
+    // Who asks is told by the token, never by a parameter: none may be described as one.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

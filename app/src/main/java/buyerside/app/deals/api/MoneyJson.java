@@ -43,6 +43,9 @@ public record MoneyJson(
   }
 
   private static @Nullable Long minor(String field, String currency, @Nullable BigDecimal major) {
+    if (major != null && major.abs().compareTo(BigDecimal.valueOf(Money.MOST)) > 0) {
+      throw new Refused(Reason.of(field, "value.large"));
+    }
     try {
       return major == null
           ? null

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /// The deals of a workspace as a whole: the board's totals, and what sellers' stages claim.
 @RestController
@@ -42,6 +43,7 @@ class TotalsApi {
   ///
   /// @param label the stage's name in the funnel it came from
   /// @param stage a stage's id, or `decided`; `null`: it claims nothing
+  @Schema(name = "ClaimOfLabel")
   public record ClaimJson(@Nullable String label, @Nullable String stage, @Nullable Long deals) {}
 
   @GetMapping("/api/v1/deals/totals")

@@ -52,19 +52,23 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
 
   private static String source(List<String> header) {
     var normal = header.stream().map(Layout::normal).toList();
-    if (normal.contains("stagename")
-        || normal.contains("accountid")
-        || normal.contains("billingcity")
-        || normal.contains("isdeleted") && normal.contains("id")) {
-      return "salesforce";
-    }
-    if (normal.contains("opportunityid") && normal.contains("salesagent")) {
+    if (normal.contains("opportunityid") && normal.contains("salesagent")
+        || normal.contains("officelocation") && normal.contains("subsidiaryof")) {
       return "maven";
+    }
+    if (normal.contains("hasnewsletter") && normal.contains("firstseen")) {
+      return "atomic";
     }
     if (normal.stream().anyMatch(it -> it.startsWith("property"))
         || normal.contains("dealstage")
         || normal.contains("recordid")) {
       return "hubspot";
+    }
+    if (normal.contains("stagename")
+        || normal.contains("accountid")
+        || normal.contains("billingcity")
+        || normal.contains("isdeleted") && normal.contains("id")) {
+      return "salesforce";
     }
     if (normal.stream()
         .anyMatch(it ->

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 @RestController
 @Tag(name = "Truth")
@@ -48,6 +49,7 @@ class TruthApi {
   /// @param stage a stage's id, or `decided`
   /// @param claimed how many open deals are claimed to be in it; `evidenced` how many are
   /// @param gaps how many have a gap at it
+  @Schema(name = "TruthStage")
   public record StageJson(String stage, boolean gate, long claimed, long evidenced, long gaps) {}
 
   /// A deal whose claim is ahead of the evidence, by how many stages.

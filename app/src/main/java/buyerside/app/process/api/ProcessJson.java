@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /// A published version of a buying process.
 ///
@@ -29,6 +30,7 @@ public record ProcessJson(
 
   /// @param name by language: en, zh-Hans, zh-Hant; as are all texts
   /// @param question the buyer's own question in this stage
+  @Schema(name = "ProcessStage")
   public record StageJson(
       String id,
       Map<String, String> name,
@@ -36,6 +38,7 @@ public record ProcessJson(
       List<CriterionJson> criteria) {}
 
   /// @param minimumStrength the weakest evidence that can decide it
+  @Schema(name = "ProcessCriterion")
   public record CriterionJson(
       String id,
       boolean required,

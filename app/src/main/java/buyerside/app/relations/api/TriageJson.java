@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /// The answer to an invitation.
 ///
@@ -111,6 +112,7 @@ public record TriageJson(
 
   /// @param gate no_deal, prospect, opportunity
   /// @param stage the buyer's stage, from 1 to 12; 0 without a deal
+  @Schema(name = "InvitationDeal")
   public record DealJson(@Nullable Gate gate, @Nullable Integer stage) {
 
     DealFacts read() {

@@ -45,7 +45,7 @@ class DealsApiTest {
   @Test
   void the_answer_holds_path_progress_gaps_and_what_to_do_next() throws Exception {
     var deal = begin("{\"name\": \"D\"}");
-    record(deal, "range-confirmed");
+    record(deal, "funding-requested");
     var answer = program.get(DEALS + "/" + deal);
 
     assertThat(answer.at("/gaps/0")).isEqualTo("problem");
@@ -198,7 +198,7 @@ class DealsApiTest {
           {"name": "a\\ud800b"}                                               | name: text.unkeepable
           {"name": "D", "value": {"likely": -1}}                              | value: value.negative
           {"name": "D", "value": {"low": 5, "likely": 2, "high": 9}}          | value: value.order
-          {"name": "D", "value": {"likely": 1e17}}                            | value: value.large
+          {"name": "D", "value": {"likely": 1e17}}                            | value.likely: value.large
           {"name": "D", "value": {"currency": "XYZ", "likely": 1}}            | value.currency: currency.unknown
           {"name": "D", "expectedOn": "9999-01-01"}                           | expectedOn: date.implausible
           {"name": "D", "claimedStage": "closing"}                            | claimedStage: stage.unknown
