@@ -72,7 +72,8 @@ class EvidenceApiTest {
     var answer =
         program.put(
             evidence + "/" + piece,
-            "{\"criteria\": [\"problem-stated\"], \"polarity\": \"denies\", \"observedOn\": \"2026-11-02\"}");
+            "{\"criteria\": [\"problem-stated\"], \"polarity\": \"denies\", \"observedOn\":"
+                + " \"2026-11-02\"}");
 
     assertThat(answer.at("/to")).isEqualTo("problem");
     assertThat(program.get(evidence).json().path("items").size()).isEqualTo(3);

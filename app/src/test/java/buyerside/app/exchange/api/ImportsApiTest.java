@@ -141,7 +141,9 @@ class ImportsApiTest {
   void a_row_with_nul_is_refused_and_the_others_go_in() throws Exception {
     var done =
         bringIn(
-            "Opportunity ID,Opportunity Name,StageName\n1,good one here,Proposal\n2,b\0d,Proposal\n");
+            "Opportunity ID,Opportunity Name,StageName\n"
+                + "1,good one here,Proposal\n"
+                + "2,b\0d,Proposal\n");
 
     assertThat(done.at("/created")).isEqualTo("1");
     assertThat(done.at("/refused")).isEqualTo("1");
@@ -150,7 +152,8 @@ class ImportsApiTest {
   @Test
   void text_in_any_script_goes_in_as_it_is() throws Exception {
     bringIn(
-        "Opportunity ID,Opportunity Name,StageName\n1,\u202Eevil\u202C <script> 🚀 مشروع,Proposal\n");
+        "Opportunity ID,Opportunity Name,StageName\n"
+            + "1,\u202Eevil\u202C <script> 🚀 مشروع,Proposal\n");
 
     assertThat(program.get("/api/v1/deals").at("/items/0/name"))
         .isEqualTo("\u202Eevil\u202C <script> 🚀 مشروع");

@@ -20,7 +20,8 @@ class TruthApiTest {
     var before = clock.instant();
     program.post(
         "/api/v1/deals",
-        "{\"name\": \"D\", \"claimedStage\": \"selection\", \"value\": {\"currency\": \"CNY\", \"likely\": 100}}");
+        "{\"name\": \"D\", \"claimedStage\": \"selection\", \"value\": {\"currency\": \"CNY\","
+            + " \"likely\": 100}}");
     var answer = program.get("/api/v1/truth");
 
     assertThat(answer.at("/claimed")).isEqualTo("1");

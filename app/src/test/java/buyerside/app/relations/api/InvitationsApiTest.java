@@ -21,7 +21,9 @@ class InvitationsApiTest {
             .inNewWorkspace("Invitations")
             .post(
                 TRIAGE,
-                "{\"host\": \"customer\", \"purpose\": \"business\", \"guests\": {\"roles\": [\"economic_buyer\"]}, \"deal\": {\"gate\": \"opportunity\", \"stage\": 3}}",
+                "{\"host\": \"customer\", \"purpose\": \"business\", \"guests\": {\"roles\":"
+                    + " [\"economic_buyer\"]}, \"deal\": {\"gate\": \"opportunity\", \"stage\":"
+                    + " 3}}",
                 "Accept-Language",
                 "zh-CN");
 
