@@ -62,7 +62,8 @@ class ExternalPostgresTest {
   @Test
   void a_login_that_was_given_the_applications_role_can_do_without_other_rights() throws Exception {
     execute(
-        "do $$ begin create role buyerside_app nologin; exception when duplicate_object then end $$",
+        "do $$ begin create role buyerside_app nologin; exception when duplicate_object then end"
+            + " $$",
         "create role given login",
         "create database given owner given",
         "grant buyerside_app to \"given\" with admin option");
@@ -92,7 +93,8 @@ class ExternalPostgresTest {
       var moved =
           program.post(
               "/api/v1/deals/" + deal + "/evidence",
-              "{\"criteria\": [\"problem-stated\", \"must-be-solved\"], \"observedOn\": \"2026-11-01\"}");
+              "{\"criteria\": [\"problem-stated\", \"must-be-solved\"], \"observedOn\":"
+                  + " \"2026-11-01\"}");
       var run =
           ApiProgram.id(program.upload("funnel.csv", "Deal,Stage\n机器人,Proposal\n".getBytes(UTF_8)));
       program.post("/api/v1/imports/" + run + "/start", "");
@@ -151,7 +153,8 @@ class ExternalPostgresTest {
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select count(*) from pg_tables where schemaname in ('access', 'deals', 'journal', 'relations', 'exchange')")) {
+                "select count(*) from pg_tables where schemaname in ('access', 'deals', 'journal',"
+                    + " 'relations', 'exchange')")) {
       rows.next();
       return rows.getInt(1);
     }

@@ -58,7 +58,11 @@ class BadFilesTest {
 
   @Test
   void nul_costs_its_own_row_only_and_is_shown() throws IOException {
-    var dry = seen(csv(HEAD + "A\0B,Acme,5,Won,2026-01-31\nC,Acme,5,Won,2026-01-31\n", StandardCharsets.UTF_8));
+    var dry =
+        seen(
+            csv(
+                HEAD + "A\0B,Acme,5,Won,2026-01-31\nC,Acme,5,Won,2026-01-31\n",
+                StandardCharsets.UTF_8));
 
     assertThat(dry.good()).isEqualTo(1);
     assertThat(dry.refusals().getFirst().value()).isEqualTo("A\u2400B");
@@ -72,8 +76,14 @@ class BadFilesTest {
       text.append("D").append(i).append(",Acme,5,Won,2026-01-31\n");
     }
     var file = csv(text.toString(), StandardCharsets.UTF_8);
-    Files.write(file, "??,Acme,5,Won,2026-01-31\n".getBytes("GBK"), java.nio.file.StandardOpenOption.APPEND);
-    Files.write(file, "采购,Acme,5,Won,2026-01-31\n".getBytes("GBK"), java.nio.file.StandardOpenOption.APPEND);
+    Files.write(
+        file,
+        "??,Acme,5,Won,2026-01-31\n".getBytes("GBK"),
+        java.nio.file.StandardOpenOption.APPEND);
+    Files.write(
+        file,
+        "采购,Acme,5,Won,2026-01-31\n".getBytes("GBK"),
+        java.nio.file.StandardOpenOption.APPEND);
     var dry = seen(file);
 
     assertThat(dry.good()).isEqualTo(10_001);
@@ -82,7 +92,8 @@ class BadFilesTest {
 
   @Test
   void overlong_text_is_refused_whatever_its_script() throws IOException {
-    var dry = seen(csv(HEAD + "字".repeat(301) + ",Acme,5,Won,2026-01-31\n", StandardCharsets.UTF_8));
+    var dry =
+        seen(csv(HEAD + "字".repeat(301) + ",Acme,5,Won,2026-01-31\n", StandardCharsets.UTF_8));
 
     assertThat(dry.refusals()).extracting(Refusal::reason).containsExactly("text.long");
   }
@@ -90,17 +101,22 @@ class BadFilesTest {
   @ParameterizedTest
   @CsvSource({"UTF-16LE", "UTF-16BE"})
   void utf_16_with_its_mark_is_read(String encoding) throws IOException {
-    assertThat(seen(csv("\ufeff" + HEAD + "采购,Acme,5,Won,2026-01-31\n", Charset.forName(encoding))).good())
+    assertThat(
+            seen(csv("\ufeff" + HEAD + "采购,Acme,5,Won,2026-01-31\n", Charset.forName(encoding)))
+                .good())
         .isEqualTo(1);
   }
 
   @Test
   void what_is_no_table_is_refused_as_a_whole() throws IOException {
-    var picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0, 0});
+    var picture =
+        Files.write(
+            folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0, 0});
 
     assertThat(Imports.look(picture)).isInstanceOf(Look.NoTable.class);
     assertThat(Imports.look(Files.createFile(folder.resolve("empty.csv"))))
-        .isInstanceOfSatisfying(Look.NoTable.class, it -> assertThat(it.reason().code()).isEqualTo("file.empty"));
+        .isInstanceOfSatisfying(
+            Look.NoTable.class, it -> assertThat(it.reason().code()).isEqualTo("file.empty"));
   }
 
   @Test
@@ -115,7 +131,8 @@ class BadFilesTest {
     }
 
     assertThat(Imports.look(bomb))
-        .isInstanceOfSatisfying(Look.NoTable.class, it -> assertThat(it.reason().code()).isEqualTo("file.zip-bomb"));
+        .isInstanceOfSatisfying(
+            Look.NoTable.class, it -> assertThat(it.reason().code()).isEqualTo("file.zip-bomb"));
   }
 
   @Test
@@ -149,7 +166,11 @@ class BadFilesTest {
 
   @Test
   void what_was_made_harmless_comes_back_as_it_was() throws IOException {
-    var dry = seen(csv(HEAD + RefusalFile.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n", StandardCharsets.UTF_8));
+    var dry =
+        seen(
+            csv(
+                HEAD + RefusalFile.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n",
+                StandardCharsets.UTF_8));
 
     assertThat(dry.refusals()).extracting(BadFilesTest::place).containsExactly(tuple(2L, "Amount"));
   }
