@@ -11,6 +11,7 @@ import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /// The deals of a workspace as a whole: the board's totals, and what sellers' stages claim.
 @RestController

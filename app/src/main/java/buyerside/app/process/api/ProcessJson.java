@@ -9,11 +9,11 @@ import buyerside.method.playbook.DescribedProcess;
 import buyerside.method.playbook.Language;
 import buyerside.method.playbook.PlaybookAction;
 import buyerside.method.playbook.Words;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /// A published version of a buying process.
 ///

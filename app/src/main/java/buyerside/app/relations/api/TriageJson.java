@@ -21,11 +21,11 @@ import buyerside.method.invitation.OwnTime.Conflict;
 import buyerside.method.invitation.OwnTime.TimeOfDay;
 import buyerside.method.invitation.Triage;
 import buyerside.method.invitation.TriageRule;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /// The answer to an invitation.
 ///
