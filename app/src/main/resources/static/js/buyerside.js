@@ -1,47 +1,141 @@
-// What every page gains from a script; all of them work without it.
+// What every page gains from a script; all of it works without one.
+const typing = (event) => event.target.closest("input, textarea, select, [contenteditable]");
+const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
 const palette = document.getElementById("palette");
 
-function openPalette() {
-  if (palette && !palette.open) {
-    palette.showModal();
-    palette.querySelector("input").select();
+function open(id) {
+  const dialog = document.getElementById(id);
+  if (dialog && !dialog.open) {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
+    dialog.showModal();
+    dialog.querySelector("input")?.select();
   }
 }
 
+// Keys. Those of two strokes wait a second for the other.
+const goals = { b: "/board", d: "/deals", t: "/truth", i: "/interview" };
+let waiting = 0;
+
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select");
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && key === "k") {
     event.preventDefault();
-    openPalette();
-  } else if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    openPalette();
+    open("palette");
+    return;
   }
+  if (typing(event) || modified(event) || document.querySelector("dialog[open]")) return;
+  if (Date.now() < waiting && goals[key]) {
+    location.assign(goals[key]);
+  } else if (key === "g") {
+    waiting = Date.now() + 1000;
+  } else if (key === "/") {
+    event.preventDefault();
+    const log = document.querySelector("[data-quick-log]");
+    log ? log.focus() : open("palette");
+  } else if (key === "?") {
+    open("keys");
+  } else if (press(key)) {
+    event.preventDefault();
+  } else if (key === "n") {
+    location.assign("/deals/new");
+  }
+});
+
+// A button may name its own key; a field too, to be gone to.
+function press(key) {
+  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!target) return false;
+  if (target.matches("input, select, textarea")) {
+    target.focus();
+    target.select?.();
+  } else {
+    target.click();
+  }
+  return true;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && event.target.matches("[data-key]") && event.target.form) event.target.blur();
 });
 
 document.addEventListener("click", (event) => {
-  if (event.target.closest("[data-open-palette]")) {
-    openPalette();
+  const opener = event.target.closest("[data-open]");
+  if (opener) open(opener.dataset.open);
+  if (event.target.closest("[data-print]")) window.print();
+  document.querySelectorAll("details.menu[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.removeAttribute("open");
+  });
+  if (event.target.matches("dialog")) event.target.close();
+});
+
+document.addEventListener("keydown", (event) => {
+  const menu = event.target.closest("details.menu[open]");
+  if (event.key === "Escape" && menu) {
+    menu.removeAttribute("open");
+    menu.querySelector("summary").focus();
   }
 });
 
-palette?.addEventListener("keydown", (event) => {
-  const hits = [...palette.querySelectorAll(".hit")];
-  const at = hits.findIndex((hit) => hit.getAttribute("aria-selected") === "true");
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    event.preventDefault();
-    const step = event.key === "ArrowDown" ? 1 : -1;
-    const next = hits[(at + step + hits.length) % hits.length];
-    hits.forEach((hit) => hit.setAttribute("aria-selected", String(hit === next)));
-    next?.scrollIntoView({ block: "nearest" });
-  } else if (event.key === "Enter") {
-    event.preventDefault();
-    (hits[at] ?? hits[0])?.click();
-  }
+// The palette: places and new things are narrowed down here, records are asked for.
+if (palette) {
+  const input = palette.querySelector("input");
+  const shown = () => [...palette.querySelectorAll(".hit[role=option]")].filter((hit) => !hit.hidden);
+  const choose = (hit) => {
+    shown().forEach((other) => other.setAttribute("aria-selected", String(other === hit)));
+    hit?.scrollIntoView({ block: "nearest" });
+  };
+  const narrow = () => {
+    const words = input.value.trim().toLowerCase();
+    palette.querySelectorAll("[data-commands] .hit").forEach((hit) => {
+      const text = (hit.textContent + " " + hit.dataset.terms).toLowerCase();
+      hit.hidden = !text.includes(words);
+    });
+    choose(shown()[0]);
+  };
+  input.addEventListener("input", narrow);
+  palette.addEventListener("htmx:afterSwap", () => choose(shown()[0]));
+  palette.addEventListener("keydown", (event) => {
+    const hits = shown();
+    const at = hits.findIndex((hit) => hit.getAttribute("aria-selected") === "true");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(hits[(at + (event.key === "ArrowDown" ? 1 : -1) + hits.length) % hits.length]);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      (hits[at] ?? hits[0])?.click();
+    }
+  });
+}
+
+// A toast goes by itself, unless somebody is on it.
+document.querySelectorAll("[data-toast]").forEach((toast) => {
+  let left = 10;
+  const watch = setInterval(() => {
+    if (!toast.matches(":hover, :focus-within") && --left === 0) {
+      toast.remove();
+      clearInterval(watch);
+    }
+  }, 1000);
+  const address = new URL(location.href);
+  address.searchParams.delete("done");
+  address.searchParams.delete("undone");
+  history.replaceState(history.state, "", address);
 });
 
 document.querySelectorAll("[data-current-path]").forEach((field) => {
   field.value = location.pathname + location.search;
+});
+
+// Choosing is asking.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+});
+
+// All rows of a page at once.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-choose-all]")) {
+    event.target.form.querySelectorAll("input[name=deal]").forEach((box) => (box.checked = event.target.checked));
+  }
 });
 
 // Keeps what was typed until the form was taken.
@@ -58,12 +152,31 @@ document.querySelectorAll("form[data-keep]").forEach((form) => {
   form.addEventListener("submit", () => sessionStorage.removeItem(key));
 });
 
-// The interview's keys: each answer's button names its own.
-document.addEventListener("keydown", (event) => {
-  if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
-  const button = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-  if (button) {
-    event.preventDefault();
-    button.click();
-  }
+// How long one has been on a deal, told beside the aim.
+const clock = document.querySelector("[data-since]");
+if (clock) {
+  const key = "since:" + clock.dataset.since;
+  const begun = Number(sessionStorage.getItem(key)) || Date.now();
+  sessionStorage.setItem(key, String(begun));
+  const tell = () => (clock.textContent = clock.dataset.words.replace("#", Math.round((Date.now() - begun) / 1000)));
+  tell();
+  setInterval(tell, 1000);
+}
+
+// What was said of a deal stays for its next question.
+document.querySelectorAll("[data-remember]").forEach((field) => {
+  const key = `remember:${field.dataset.remember}:${field.name}`;
+  field.value = sessionStorage.getItem(key) ?? field.value;
+  field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      field.blur();
+    }
+  });
+});
+
+document.querySelectorAll("[data-absolute]").forEach((field) => {
+  field.value = new URL(field.value, location.href).href;
+  field.addEventListener("focus", () => field.select());
 });

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Companies by number.
-record Companies(long seed, Map<Language, Names> names) {
+record Companies(long seed, LanguageMix mix, Map<Language, Names> names) {
 
-  static Companies of(long seed) {
+  static Companies of(long seed, LanguageMix mix) {
     var names = new EnumMap<Language, Names>(Language.class);
     for (var language : Language.values()) {
       names.put(language, Names.of(language, seed));
     }
-    return new Companies(seed, names);
+    return new Companies(seed, mix, names);
   }
 
   Names names(Language language) {
@@ -59,15 +59,8 @@ record Companies(long seed, Map<Language, Names> names) {
     return country(language(chance), chance);
   }
 
-  private static Language language(Chance chance) {
-    var pick = chance.unit();
-    if (pick < 0.55) {
-      return Language.ZH_HANS;
-    }
-    if (pick < 0.67) {
-      return Language.ZH_HANT;
-    }
-    return pick < 0.87 ? Language.EN : pick < 0.95 ? Language.DE : Language.FR;
+  private Language language(Chance chance) {
+    return mix.company(chance.unit());
   }
 
   private static String country(Language language, Chance chance) {

@@ -19,9 +19,14 @@ public final class Sample {
   private final DealMaker maker;
 
   private Sample(
-      SampleSize size, long seed, LocalDate today, BuyerModel model, @Nullable Planted planted) {
+      SampleSize size,
+      long seed,
+      LocalDate today,
+      LanguageMix mix,
+      BuyerModel model,
+      @Nullable Planted planted) {
     this.size = size;
-    var companies = Companies.of(seed);
+    var companies = Companies.of(seed, mix);
     var horizon = today.toEpochDay() - 1;
     team = new Team(seed, size.reps(), companies);
     people = new People(seed, size.people(), size.companies(), companies);
@@ -31,18 +36,23 @@ public final class Sample {
 
   /// Buyers in the six stages that ship with the product.
   public static Sample of(SampleSize size, long seed, LocalDate today) {
-    return new Sample(size, seed, today, SixStages.BUYERS, null);
+    return of(size, seed, today, LanguageMix.WORLD);
+  }
+
+  /// Buyers in the six stages, named in other proportions; otherwise the same for the same seed.
+  public static Sample of(SampleSize size, long seed, LocalDate today, LanguageMix mix) {
+    return new Sample(size, seed, today, mix, SixStages.BUYERS, null);
   }
 
   /// Buyers in the six stages, with actions of known effect.
   public static Sample of(SampleSize size, long seed, LocalDate today, Planted planted) {
-    return new Sample(size, seed, today, SixStages.BUYERS, planted);
+    return new Sample(size, seed, today, LanguageMix.WORLD, SixStages.BUYERS, planted);
   }
 
   /// Buyers in a process of one's own.
   public static Sample of(
       SampleSize size, long seed, LocalDate today, BuyerModel model, @Nullable Planted planted) {
-    return new Sample(size, seed, today, model, planted);
+    return new Sample(size, seed, today, LanguageMix.WORLD, model, planted);
   }
 
   public SampleSize size() {

@@ -9,7 +9,7 @@ record Team(long seed, int count, Companies companies) {
 
   Rep rep(int number) {
     var chance = Chance.of(seed, Draw.REP, number);
-    var language = chance.happens(0.7) ? Language.ZH_HANS : Language.EN;
+    var language = companies.mix().seller(chance.unit());
     var name = companies.names(language).person(NAMES_FROM + number);
     var leader = number - number % Rep.TEAM;
     Integer manager =

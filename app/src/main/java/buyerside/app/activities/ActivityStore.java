@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.app.shell.Ids;
 import buyerside.database.activities.tables.records.ActivityRecord;
 import buyerside.method.fit.ActivityKind;
 import java.time.Instant;
@@ -45,6 +46,31 @@ class ActivityStore {
         .set(ACTIVITY.CREATED_AT, at.atOffset(ZoneOffset.UTC))
         .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
         .execute();
+  }
+
+  void addAll(Viewer viewer, List<ActivityImports.KnownActivity> activities, Instant at) {
+    var rows = activities.stream().map(it -> row(viewer, it, at)).toList();
+    sql.as(viewer).batchInsert(rows).execute();
+  }
+
+  private static ActivityRecord row(
+      Viewer viewer, ActivityImports.KnownActivity activity, Instant at) {
+    var kept = activity.starts().isBefore(at) ? activity.starts() : at;
+    var row = new ActivityRecord();
+    row.setWorkspaceId(viewer.workspace());
+    row.setId(Ids.next());
+    row.setDealId(activity.deal());
+    row.setOwnerId(activity.owner());
+    row.setKind(activity.kind().name());
+    row.setStatus(activity.done() ? DONE : PLANNED);
+    row.setSubject(activity.subject());
+    row.setStartsAt(activity.starts().atOffset(ZoneOffset.UTC));
+    row.setMinutes(activity.minutes());
+    row.setPurpose(activity.purpose());
+    row.setFit(activity.fit());
+    row.setCreatedAt(kept.atOffset(ZoneOffset.UTC));
+    row.setUpdatedAt(kept.atOffset(ZoneOffset.UTC));
+    return row;
   }
 
   List<Activity> of(Viewer viewer, UUID deal, int atMost) {

@@ -1,14 +1,17 @@
 package buyerside.app.deals;
 
 import static buyerside.database.deals.Tables.DEAL;
+import static org.jooq.impl.DSL.any;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
@@ -46,7 +49,36 @@ class DealFieldStore {
     return values;
   }
 
+  /// The same for many deals.
+  Map<UUID, Map<DealField, String>> values(Viewer viewer, Collection<UUID> deals) {
+    var all = new HashMap<UUID, Map<DealField, String>>();
+    sql.as(viewer)
+        .select(DEAL.ID)
+        .select(COLUMNS.values())
+        .from(DEAL)
+        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(DEAL.ID.eq(any(deals.toArray(UUID[]::new))))
+        .orderBy(DEAL.ID)
+        .forUpdate()
+        .forEach(row -> {
+          var values = new EnumMap<DealField, String>(DealField.class);
+          COLUMNS.forEach((field, column) -> {
+            var text = text(row.get(column));
+            if (!text.isEmpty()) {
+              values.put(field, text);
+            }
+          });
+          all.put(row.get(DEAL.ID), values);
+        });
+    return all;
+  }
+
   void change(Viewer viewer, UUID deal, Map<DealField, String> values, Instant at) {
+    change(viewer, List.of(deal), values, at);
+  }
+
+  /// Gives many deals the same values.
+  void change(Viewer viewer, Collection<UUID> deals, Map<DealField, String> values, Instant at) {
     var set = new HashMap<Field<?>, @Nullable Object>();
     values.forEach((field, value) -> set.put(COLUMNS.get(field), parsed(field, value)));
     if (values.containsKey(DealField.CLAIMED_STAGE)) {
@@ -58,7 +90,7 @@ class DealFieldStore {
         .update(DEAL)
         .set(set)
         .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(DEAL.ID.eq(deal))
+        .and(DEAL.ID.eq(any(deals.toArray(UUID[]::new))))
         .execute();
   }
 

@@ -19,6 +19,9 @@ public sealed interface DealFilter {
   /// Claimed by the seller to be in the stage with this index.
   record ClaimedIn(int stage) implements DealFilter {}
 
+  /// Claimed by the seller to be in the stage with this index or a later one.
+  record ClaimedFrom(int stage) implements DealFilter {}
+
   /// With a gap at the stage with this index.
   record GapAt(int stage) implements DealFilter {}
 
@@ -35,6 +38,13 @@ public sealed interface DealFilter {
   record OfCompany(UUID company) implements DealFilter {}
 
   record Tagged(String tag) implements DealFilter {}
+
+  /// These and no others.
+  record OneOf(List<UUID> deals) implements DealFilter {
+    public OneOf {
+      deals = List.copyOf(deals);
+    }
+  }
 
   /// Found by the search under these words.
   record Found(String words) implements DealFilter {}

@@ -14,6 +14,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.DealFilter.All;
+import buyerside.app.deals.DealFilter.ClaimedFrom;
 import buyerside.app.deals.DealFilter.ClaimedIn;
 import buyerside.app.deals.DealFilter.Ended;
 import buyerside.app.deals.DealFilter.Ending;
@@ -23,6 +24,7 @@ import buyerside.app.deals.DealFilter.GapAt;
 import buyerside.app.deals.DealFilter.Illusory;
 import buyerside.app.deals.DealFilter.InStage;
 import buyerside.app.deals.DealFilter.OfCompany;
+import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
 import buyerside.app.search.Document;
@@ -136,6 +138,7 @@ class DealListStore {
       case All(var filters) -> and(filters.stream().map(DealListStore::matches).toList());
       case InStage(var stage) -> DEAL.STAGE.eq((short) stage);
       case ClaimedIn(var stage) -> DEAL.CLAIMED_STAGE.eq((short) stage);
+      case ClaimedFrom(var stage) -> DEAL.CLAIMED_STAGE.ge((short) stage);
       case GapAt(var stage) -> inline((short) stage).eq(any(DEAL.GAPS));
       case Funded(var opportunity) -> DEAL.OPPORTUNITY.eq(opportunity);
       case Illusory() -> DEAL.CLAIMED_STAGE.gt(DEAL.STAGE);
@@ -143,6 +146,7 @@ class DealListStore {
       case OwnedBy(var member) -> DEAL.OWNER_ID.eq(member);
       case OfCompany(var company) -> DEAL.COMPANY_ID.eq(company);
       case Tagged(var tag) -> inline(tag).eq(any(DEAL.TAGS));
+      case OneOf(var deals) -> DEAL.ID.eq(any(deals.toArray(UUID[]::new)));
       case Found(var words) -> found(words);
     };
   }

@@ -4,6 +4,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealFilter.Ending;
 import buyerside.app.journal.AsOf;
 import buyerside.app.shell.Reason;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public record DealParameters(Map<String, String> given) {
           "q",
           "stage",
           "claimed",
+          "claimedFrom",
           "gap",
           "kind",
           "illusion",
@@ -52,6 +54,18 @@ public record DealParameters(Map<String, String> given) {
   /// Whether a list of deals can be asked for by this parameter.
   public static boolean isName(String name) {
     return NAMES.contains(name);
+  }
+
+  /// Reads what [#link] wrote.
+  public static DealParameters ofQuery(String query) {
+    var parameters = new LinkedHashMap<String, String>();
+    for (var pair : query.split("&")) {
+      var parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return of(parameters);
   }
 
   public String get(String name) {

@@ -8,17 +8,25 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Moves deals whose evidence lapses by itself, soon after midnight in each workspace's zone.
+/// Moves deals whose evidence lapses by itself, soon after midnight in each workspace's zone, and
+/// keeps what is usual in a stage up to date.
 @Configuration(proxyBeanMethods = false)
 class LapseTask {
 
   @Bean
-  RecurringTask<Void> lapses(ObjectProvider<Rebuild> rebuild, ObjectProvider<Accounts> accounts) {
+  RecurringTask<Void> lapses(
+      ObjectProvider<Rebuild> rebuild,
+      ObjectProvider<DwellTimes> dwell,
+      ObjectProvider<Accounts> accounts) {
     return Tasks.recurring("lapses", FixedDelay.ofMinutes(15))
         .execute((_, _) ->
             accounts
                 .getObject()
                 .workspaces()
-                .forEach(it -> rebuild.getObject().lapses(accounts.getObject().system(it))));
+                .forEach(it -> {
+                  var system = accounts.getObject().system(it);
+                  rebuild.getObject().lapses(system);
+                  dwell.getObject().refresh(system);
+                }));
   }
 }

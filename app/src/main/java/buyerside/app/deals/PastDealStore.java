@@ -14,6 +14,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.DealFilter.All;
+import buyerside.app.deals.DealFilter.ClaimedFrom;
 import buyerside.app.deals.DealFilter.ClaimedIn;
 import buyerside.app.deals.DealFilter.Ended;
 import buyerside.app.deals.DealFilter.Ending;
@@ -23,6 +24,7 @@ import buyerside.app.deals.DealFilter.GapAt;
 import buyerside.app.deals.DealFilter.Illusory;
 import buyerside.app.deals.DealFilter.InStage;
 import buyerside.app.deals.DealFilter.OfCompany;
+import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
 import buyerside.database.deals.tables.records.StandingRecord;
@@ -160,12 +162,13 @@ class PastDealStore {
       case All(var filters) -> and(filters.stream().map(PastDealStore::matches).toList());
       case InStage(var stage) -> STANDING.STAGE.eq((short) stage);
       case ClaimedIn(var stage) -> STANDING.CLAIMED_STAGE.eq((short) stage);
+      case ClaimedFrom(var stage) -> STANDING.CLAIMED_STAGE.ge((short) stage);
       case GapAt(var stage) -> inline((short) stage).eq(any(STANDING.GAPS));
       case Funded(var opportunity) -> STANDING.OPPORTUNITY.eq(opportunity);
       case Illusory() -> STANDING.CLAIMED_STAGE.gt(STANDING.STAGE);
       case Ended(var ending) -> ended(ending);
       case OwnedBy(var member) -> STANDING.OWNER_ID.eq(member);
-      case OfCompany _, Tagged _, Found _ -> DealListStore.matches(filter);
+      case OfCompany _, Tagged _, OneOf _, Found _ -> DealListStore.matches(filter);
     };
   }
 

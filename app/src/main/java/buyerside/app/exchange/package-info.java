@@ -8,7 +8,8 @@
       "search",
       "relations",
       "process",
-      "deals"
+      "deals",
+      "activities"
     })
 @NullMarked
 package buyerside.app.exchange;

@@ -3,10 +3,12 @@ package buyerside.app.shell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +39,26 @@ public final class Formats {
   public static String time(Instant instant) {
     var at = instant.atZone(Reader.current().zone());
     return date(at.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(at);
+  }
+
+  /// How long ago in short, such as `3 h`, `yesterday`; a date where that is more than a month.
+  public static String since(Instant instant, Instant now) {
+    var minutes = Duration.between(instant, now).toMinutes();
+    var zone = Reader.current().zone();
+    var days =
+        ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, zone), LocalDate.ofInstant(now, zone));
+    if (minutes < 1) {
+      return Messages.msg("shell.since.now");
+    }
+    if (days == 0) {
+      return minutes < 60
+          ? Messages.msg("shell.since.minutes", minutes)
+          : Messages.msg("shell.since.hours", minutes / 60);
+    }
+    if (days == 1) {
+      return Messages.msg("shell.since.yesterday");
+    }
+    return days <= 30 ? Messages.msg("shell.since.days", days) : date(instant);
   }
 
   /// Money in short, such as `¥85万`, `US$1.2M`.

@@ -1,9 +1,12 @@
 package buyerside.app.shell;
 
+import buyerside.app.shell.Frame.Done;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Answers with what a controller returns: a [Fragment] alone, or a [Page] in its frame.
 @Component
 public class FragmentHandler implements HandlerMethodReturnValueHandler {
+
+  private static final Pattern DONE = Pattern.compile("(?<![^&])(un)?done=([0-9a-f-]{36})(?![^&])");
 
   private final Templates templates;
   private final FrameUsers users;
@@ -44,12 +49,16 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     if (value == null || response == null) {
       return;
     }
-    write(value, response);
+    write(value, done(web), response);
   }
 
   /// Draws a page or fragment into a response.
   public void write(Object value, HttpServletResponse response) throws IOException {
-    var fragment = value instanceof Page page ? framed(page) : (Fragment) value;
+    write(value, Done.NOTHING, response);
+  }
+
+  private void write(Object value, Done done, HttpServletResponse response) throws IOException {
+    var fragment = value instanceof Page page ? framed(page, done) : (Fragment) value;
     var drawn = templates.draw(fragment);
     if (response.getStatus() == HttpServletResponse.SC_OK) {
       response.setStatus(value instanceof Page page ? page.content().status() : fragment.status());
@@ -59,13 +68,29 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     drawn.writeTo(response.getOutputStream());
   }
 
-  private Frame framed(Page page) {
+  /// What `?done=` or `?undone=` names: pages are sent there after a change.
+  private static Done done(NativeWebRequest web) {
+    var request = web.getNativeRequest(HttpServletRequest.class);
+    if (request == null || request.getQueryString() == null) {
+      return Done.NOTHING;
+    }
+    var found = DONE.matcher(request.getQueryString());
+    if (!found.find()) {
+      return Done.NOTHING;
+    }
+    var rest = found.replaceAll("");
+    var back = request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest.replaceFirst("^&", ""));
+    return new Done(found.group(2), found.group(1) != null, back);
+  }
+
+  private Frame framed(Page page, Done done) {
     return new Frame(
         page.title(),
         page.area(),
         Reader.current().language(),
         users.current().orElse(null),
         navigation,
+        done,
         templates.content(page.content()));
   }
 }

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Accounts;
 import buyerside.app.access.Entrance.Open;
 import buyerside.app.access.Entrance.Shut;
+import buyerside.app.access.SessionCookie;
 import buyerside.app.access.SetUp;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;

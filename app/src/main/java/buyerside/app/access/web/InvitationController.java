@@ -6,6 +6,7 @@ import buyerside.app.access.Entrance.Open;
 import buyerside.app.access.Entrance.Shut;
 import buyerside.app.access.Members;
 import buyerside.app.access.Secret;
+import buyerside.app.access.SessionCookie;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;

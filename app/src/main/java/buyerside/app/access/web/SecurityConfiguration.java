@@ -46,6 +46,7 @@ class SecurityConfiguration {
                     "/first-run",
                     "/language",
                     "/invitations/*",
+                    "/shared/**",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()

@@ -6,19 +6,17 @@ import buyerside.app.access.Accounts;
 import buyerside.app.access.Entrance.Open;
 import buyerside.app.access.Entrance.Shut;
 import buyerside.app.access.Secret;
+import buyerside.app.access.SessionCookie;
 import buyerside.app.access.Sessions;
 import buyerside.app.access.Viewer;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// In and out.
@@ -58,23 +56,27 @@ class SignInController {
 
   @PostMapping("/sign-out")
   String signOut(HttpServletRequest request, HttpServletResponse response) {
-    ViewerFilter.cookie(request, ViewerFilter.COOKIE)
+    ViewerFilter.cookie(request, SessionCookie.NAME)
         .ifPresent(value -> sessions.close(new Secret(value)));
     SessionCookie.take(request, response);
     return "redirect:/sign-in";
   }
 
-  @RequestMapping(
-      path = "/workspaces/{workspace}/entry",
-      method = {RequestMethod.GET, RequestMethod.POST})
+  /// @param workspace its id, or `own` for the first that is not a sample
+  @PostMapping("/workspaces/{workspace}/entry")
   String enter(
       Viewer viewer,
-      @PathVariable UUID workspace,
+      @PathVariable String workspace,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (accounts.enter(viewer, workspace) instanceof Open(var session)) {
-      SessionCookie.give(request, response, session);
-    }
+    accounts.seats(viewer).stream()
+        .filter(it ->
+            workspace.equals("own")
+                ? !it.place().sample()
+                : it.workspace().toString().equals(workspace))
+        .findFirst()
+        .map(it -> accounts.enter(viewer, it.workspace()))
+        .ifPresent(it -> SessionCookie.give(request, response, it));
     return "redirect:/";
   }
 

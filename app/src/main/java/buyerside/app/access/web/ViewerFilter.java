@@ -2,6 +2,7 @@ package buyerside.app.access.web;
 
 import buyerside.app.access.ApiTokens;
 import buyerside.app.access.Secret;
+import buyerside.app.access.SessionCookie;
 import buyerside.app.access.Sessions;
 import buyerside.app.access.Viewer;
 import buyerside.app.shell.ApiAnswers;
@@ -26,7 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Finds out who asks, by cookie or bearer token, and in which language they read.
 final class ViewerFilter extends OncePerRequestFilter {
 
-  static final String COOKIE = "buyerside_session";
   static final String LANGUAGE_COOKIE = "buyerside_language";
   private static final String BEARER = "Bearer ";
 
@@ -77,7 +77,7 @@ final class ViewerFilter extends OncePerRequestFilter {
     if (header != null && header.startsWith(BEARER)) {
       return tokens.viewer(new Secret(header.substring(BEARER.length()).trim()));
     }
-    return cookie(request, COOKIE).flatMap(value -> sessions.viewer(new Secret(value)));
+    return cookie(request, SessionCookie.NAME).flatMap(value -> sessions.viewer(new Secret(value)));
   }
 
   private static Reader reader(Optional<Viewer> viewer, HttpServletRequest request) {

@@ -2,7 +2,6 @@ package buyerside.app.deals.web;
 
 import static buyerside.app.shell.Messages.msg;
 
-import buyerside.app.access.Members;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
 import buyerside.app.journal.AsOf;
@@ -21,13 +20,13 @@ class BoardController {
 
   private final DealLists lists;
   private final Processes processes;
-  private final Members members;
+  private final DealCards cards;
   private final Clock clock;
 
-  BoardController(DealLists lists, Processes processes, Members members, Clock clock) {
+  BoardController(DealLists lists, Processes processes, DealCards cards, Clock clock) {
     this.lists = lists;
     this.processes = processes;
-    this.members = members;
+    this.cards = cards;
     this.clock = clock;
   }
 
@@ -45,9 +44,8 @@ class BoardController {
     var then = AsOf.of(asOf, viewer).orElse(null);
     var board = lists.board(viewer, mine ? viewer.self() : null, then);
     var version = processes.version(viewer, board.process().version());
-    var page =
-        BoardPage.of(
-            board, version, members.names(viewer), mine, then == null ? "" : asOf, clock.instant());
+    var printer = cards.at(viewer, then == null ? clock.instant() : then);
+    var page = BoardPage.of(board, version, printer, mine, then == null ? "" : asOf);
     return new Page(msg("navigation.board"), "board", page);
   }
 }

@@ -1,41 +1,49 @@
 package buyerside.app.deals.web;
 
+import static buyerside.app.shell.Messages.msg;
+
 import buyerside.app.deals.Board;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /// The board: a column per buyer stage, prospects apart from opportunities.
 ///
 /// @param asOf the past day that is shown; empty for today
+/// @param empty whether there is no deal at all to show
 public record BoardPage(
     List<Lane> prospects,
     List<Lane> opportunities,
     String prospectWorth,
     String opportunityWorth,
     boolean mine,
+    boolean empty,
     String asOf)
     implements Fragment {
 
   /// @param stage its index
   /// @param link to all deals of the stage
+  /// @param rest how many more there are than cards, in words; empty if none
   public record Lane(
-      int stage, String name, String deals, String worth, String link, List<DealCard> cards) {}
+      int stage,
+      String name,
+      String deals,
+      String worth,
+      String link,
+      String rest,
+      List<DealCard> cards) {}
 
+  /// The lane of those who have decided shows only when somebody stands there.
   static BoardPage of(
-      Board board,
-      ProcessVersion version,
-      Map<UUID, String> owners,
-      boolean mine,
-      String asOf,
-      Instant now) {
+      Board board, ProcessVersion version, DealCards.Printer cards, boolean mine, String asOf) {
+    var stages = board.process().stages();
     var lanes =
-        board.columns().stream().map(column -> lane(column, version, owners, mine, now)).toList();
+        board.columns().stream()
+            .filter(it -> it.stage() < stages || it.deals() > 0)
+            .map(it -> lane(it, version, cards, mine))
+            .toList();
     var gate = board.process().gate();
     return new BoardPage(
         lanes.subList(0, gate),
@@ -43,24 +51,21 @@ public record BoardPage(
         worth(board, false),
         worth(board, true),
         mine,
+        board.columns().stream().allMatch(it -> it.deals() == 0),
         asOf);
   }
 
   private static Lane lane(
-      Board.Column column,
-      ProcessVersion version,
-      Map<UUID, String> owners,
-      boolean mine,
-      Instant now) {
+      Board.Column column, ProcessVersion version, DealCards.Printer cards, boolean mine) {
+    var rest = column.deals() - column.largest().size();
     return new Lane(
         column.stage(),
         StageNames.of(version, column.stage()),
         Formats.number(column.deals()),
         Formats.sums(column.worth()),
         "/deals?stage=" + column.stage() + (mine ? "&owner=me" : ""),
-        column.largest().stream()
-            .map(row -> DealCard.of(row, "CARD", version, owners, now))
-            .toList());
+        rest > 0 ? msg("deals.board.rest", rest) : "",
+        column.largest().stream().map(it -> cards.card(it, "CARD", version)).toList());
   }
 
   private static String worth(Board board, boolean opportunity) {

@@ -20,6 +20,7 @@ import buyerside.app.shell.Templates;
 import buyerside.method.CriterionId;
 import gg.jte.Content;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,7 @@ class DealController {
   private final Processes processes;
   private final Members members;
   private final Journal journal;
+  private final DealCards cards;
   private final List<DealPanel> panels;
   private final Templates templates;
   private final Clock clock;
@@ -50,6 +52,7 @@ class DealController {
       Processes processes,
       Members members,
       Journal journal,
+      DealCards cards,
       List<DealPanel> panels,
       Templates templates,
       Clock clock) {
@@ -57,44 +60,40 @@ class DealController {
     this.processes = processes;
     this.members = members;
     this.journal = journal;
+    this.cards = cards;
     this.panels = panels.stream().sorted(Comparator.comparingInt(DealPanel::order)).toList();
     this.templates = templates;
     this.clock = clock;
   }
 
   @GetMapping("/deals/{id}")
-  Page show(
-      Viewer viewer,
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+  Page show(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var then = AsOf.of(asOf, viewer).orElse(null);
     var at = then == null ? clock.instant() : then;
     var version = processes.version(viewer, deal.row().standing().process());
     var names = members.names(viewer);
     var view = new DealView(deal, deals.standing(viewer, deal, at), version);
-    var outcome = deal.row().standing().outcome();
     var note = deal.facts().note();
     var history =
         journal.of(viewer, id, at, MOST_HISTORY).stream()
-            .map(it -> line(it, version, names))
+            .map(it -> line(it, version, names, clock.instant()))
             .toList();
     var page =
         new DealPage(
             id,
-            DealCard.of(deal.row(), "HEAD", version, names, clock.instant()),
+            cards.at(viewer, at).card(deal.row(), "HEAD", version),
             view.standingWords(),
+            view.gaps(),
             deal.row().standing().opportunity(),
-            outcome == null ? "" : msg("deals.outcome." + outcome),
+            ending(deal),
             view.stages(),
             then == null ? view.advice() : List.of(),
             history,
             panels(deal, viewer),
             note == null ? "" : note,
             then == null ? "" : asOf,
-            LocalDate.ofInstant(clock.instant(), viewer.place().zone()).toString(),
-            done);
+            LocalDate.ofInstant(clock.instant(), viewer.place().zone()).toString());
     return new Page(deal.row().name(), "board", page);
   }
 
@@ -105,10 +104,23 @@ class DealController {
         .toList();
   }
 
+  private static DealPage.Ending ending(Deal deal) {
+    var outcome = deal.row().standing().outcome();
+    if (outcome == null) {
+      return new DealPage.Ending("", "");
+    }
+    var closed = deal.facts().closed();
+    var reason = deal.facts().outcomeReason();
+    return new DealPage.Ending(
+        msg("deals.outcome." + outcome),
+        (closed == null ? "" : Formats.date(closed) + " ") + (reason == null ? "" : reason));
+  }
+
   private static DealPage.HistoryLine line(
-      Entry entry, ProcessVersion version, Map<UUID, String> names) {
+      Entry entry, ProcessVersion version, Map<UUID, String> names, Instant now) {
     var actor = entry.actor();
     return new DealPage.HistoryLine(
+        Formats.since(entry.recordedAt(), now),
         Formats.time(entry.recordedAt()),
         actor == null ? "" : names.getOrDefault(actor, ""),
         what(entry, version));

@@ -74,7 +74,7 @@ class DealFormController {
       return page(viewer, typed, null, new Problems(problems));
     }
     return switch (begin(viewer, typed)) {
-      case Added(var deal, _) -> "redirect:/deals/" + deal;
+      case Added(var deal, var command) -> "redirect:/deals/" + deal + "?done=" + command;
       case Rejected(var reasons) -> page(viewer, typed, null, new Problems(reasons));
     };
   }

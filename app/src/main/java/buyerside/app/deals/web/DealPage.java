@@ -7,24 +7,30 @@ import java.util.UUID;
 
 /// The deal: where the buyer stands and why, what to do next, what happened.
 ///
+/// @param gaps the stages with a gap, in words; empty if there are none
 /// @param asOf the past day that is shown; empty for today
-/// @param done the command just carried out, which can be undone; empty if none
 /// @param panels what other modules have to show about this deal
 public record DealPage(
     UUID id,
     DealCard card,
     String standing,
+    String gaps,
     boolean opportunity,
-    String outcome,
+    Ending ending,
     List<StageView> stages,
     List<AdviceView> advice,
     List<HistoryLine> history,
     List<Content> panels,
     String note,
     String asOf,
-    String today,
-    String done)
+    String today)
     implements Fragment {
+
+  /// How the deal ended.
+  ///
+  /// @param outcome in words; empty while it is open
+  /// @param reason why, and when; empty if not told
+  public record Ending(String outcome, String reason) {}
 
   /// A stage with its criteria.
   public record StageView(
@@ -63,5 +69,5 @@ public record DealPage(
       String kind) {}
 
   /// Something that happened.
-  public record HistoryLine(String when, String who, String what) {}
+  public record HistoryLine(String when, String exactly, String who, String what) {}
 }

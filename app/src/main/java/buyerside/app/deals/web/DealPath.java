@@ -19,8 +19,15 @@ import java.util.stream.Collectors;
 public record DealPath(String size, String text, List<Segment> segments) implements Fragment {
 
   /// @param name the stage's name
+  /// @param ahead whether it lies between where the buyer stands and where the seller claims
   public record Segment(
-      String name, boolean current, boolean gap, boolean gate, boolean claimed, List<Mark> marks) {}
+      String name,
+      boolean current,
+      boolean gap,
+      boolean gate,
+      boolean claimed,
+      boolean ahead,
+      List<Mark> marks) {}
 
   static DealPath of(String size, DealStanding standing, ProcessVersion version) {
     var process = version.process();
@@ -36,6 +43,7 @@ public record DealPath(String size, String text, List<Segment> segments) impleme
               standing.gaps().contains(stage),
               stage == gate,
               claimed != null && claimed == stage,
+              claimed != null && stage >= standing.stage() && stage < claimed,
               marks.get(stage)));
     }
     return new DealPath(size, text(standing, version), segments);

@@ -3,23 +3,21 @@ package buyerside.app.deals.web;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Fragment;
 import java.util.List;
-import java.util.Set;
 
 /// The table of deals.
 ///
 /// @param count how many match, as text; with a plus where there are more than were counted
 /// @param next the link to the next page; empty on the last
-/// @param columns the columns that are shown
+/// @param all the offer to change all that match, in words; empty if the page shows them all
 /// @param asOf the past day it shows; empty for now
 public record DealTable(
     FilterBar filter,
     String count,
-    List<DealCard> rows,
-    Set<String> columns,
+    List<DealTableRow> rows,
+    String all,
     List<SavedView> views,
     String next,
-    String asOf,
-    String done)
+    String asOf)
     implements Fragment {
 
   /// What is filtered by, for the form above the table.
@@ -36,8 +34,15 @@ public record DealTable(
       List<ColumnChoice> columns,
       String query) {}
 
+  private static final List<String> NUMERIC = List.of("value", "dwell", "illusion");
+
   /// A column that may be shown.
-  public record ColumnChoice(String name, boolean shown) {}
+  public record ColumnChoice(String name, boolean shown) {
+
+    public boolean numeric() {
+      return NUMERIC.contains(name);
+    }
+  }
 
   /// A filter that somebody named.
   public record SavedView(String name, String href, String removal) {}

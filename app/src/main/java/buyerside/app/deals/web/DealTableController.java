@@ -5,10 +5,6 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Member;
 import buyerside.app.access.Members;
 import buyerside.app.access.Viewer;
-import buyerside.app.deals.Adding.Added;
-import buyerside.app.deals.Adding.Rejected;
-import buyerside.app.deals.DealField;
-import buyerside.app.deals.DealFields;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.DealParameters;
 import buyerside.app.deals.SavedViews;
@@ -19,18 +15,15 @@ import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
-import buyerside.app.shell.MessagePage;
+import buyerside.app.shell.Frame.Done;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
-import buyerside.app.shell.Reason;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,28 +37,29 @@ class DealTableController {
 
   private static final int ROWS = 50;
   private static final int COUNTED = 1_000;
+  private static final int MOST_OWNERS = 30;
   private static final List<String> ALL_COLUMNS =
       List.of("company", "value", "owner", "expected", "dwell", "illusion", "tags");
 
   private final DealLists lists;
-  private final DealFields fields;
   private final SavedViews views;
   private final Processes processes;
   private final Members members;
+  private final DealCards cards;
   private final Clock clock;
 
   DealTableController(
       DealLists lists,
-      DealFields fields,
       SavedViews views,
       Processes processes,
       Members members,
+      DealCards cards,
       Clock clock) {
     this.lists = lists;
-    this.fields = fields;
     this.views = views;
     this.processes = processes;
     this.members = members;
+    this.cards = cards;
     this.clock = clock;
   }
 
@@ -79,66 +73,40 @@ class DealTableController {
       Viewer viewer,
       @RequestParam Map<String, String> parameters,
       @RequestParam(name = "columns", defaultValue = "") List<String> chosen,
-      @RequestParam(defaultValue = "") String after,
-      @RequestParam(defaultValue = "") String done) {
+      @RequestParam(defaultValue = "") String after) {
     parameters.put("columns", String.join(",", chosen));
     var wanted = DealParameters.of(parameters);
     var query = wanted.query(viewer, after);
     var then = wanted.asOf(viewer);
     var slice = lists.page(viewer, query, then, ROWS);
     var counted = lists.count(viewer, query.filter(), then, COUNTED + 1);
-    var names = members.names(viewer);
+    var printer = cards.at(viewer, then == null ? clock.instant() : then);
     var next = slice.next();
+    var owners = owners(members.all(viewer));
     var table =
         new DealTable(
             bar(viewer, wanted),
             counted > COUNTED ? Formats.number(COUNTED) + "+" : Formats.number(counted),
             slice.rows().stream()
                 .map(row ->
-                    DealCard.of(
-                        row,
-                        "ROW",
-                        processes.version(viewer, row.standing().process()),
-                        names,
-                        clock.instant()))
+                    new DealTableRow(
+                        printer.card(
+                            row, "ROW", processes.version(viewer, row.standing().process())),
+                        columns(wanted.get("columns")),
+                        owners,
+                        then == null,
+                        "",
+                        Done.NOTHING))
                 .toList(),
-            columns(wanted),
+            counted > slice.rows().size() ? bulkWords(counted) : "",
             views.own(viewer).stream()
                 .map(it ->
                     new SavedView(
                         it.name(), "/deals?" + it.query(), "/deals/views/" + it.id() + "/removal"))
                 .toList(),
             next == null ? "" : "/deals?" + wanted.link("after", next.token()),
-            then == null ? "" : wanted.get("asOf"),
-            done);
+            then == null ? "" : wanted.get("asOf"));
     return new Page(msg("deals.title"), "deals", table);
-  }
-
-  /// Gives many deals another owner or further tags, as one step.
-  @PostMapping("/deals/bulk")
-  Object change(
-      Viewer viewer,
-      @RequestParam(defaultValue = "") List<UUID> deal,
-      @RequestParam(defaultValue = "") String newOwner,
-      @RequestParam(defaultValue = "") String newTags) {
-    var values = new EnumMap<DealField, String>(DealField.class);
-    if (!newOwner.isBlank()) {
-      values.put(DealField.OWNER, newOwner);
-    }
-    if (!newTags.isBlank()) {
-      values.put(DealField.TAGS, String.join("\n", newTags.strip().split("\\s*[,，、]\\s*")));
-    }
-    return switch (fields.change(viewer, deal, values)) {
-      case Added(_, var command) -> "redirect:/deals?done=" + command;
-      case Rejected(var reasons) ->
-          new Page(
-              msg("deals.bulk"),
-              "deals",
-              new MessagePage(
-                  422,
-                  msg("deals.bulk"),
-                  reasons.stream().map(Reason::words).collect(Collectors.joining(" "))));
-    };
   }
 
   @PostMapping("/deals/views")
@@ -165,13 +133,27 @@ class DealTableController {
         wanted.get("ending"),
         wanted.get("sort"),
         wanted.get("asOf"),
-        ALL_COLUMNS.stream().map(it -> new ColumnChoice(it, columns(wanted).contains(it))).toList(),
+        ALL_COLUMNS.stream()
+            .map(it -> new ColumnChoice(it, columns(wanted.get("columns")).contains(it)))
+            .toList(),
         wanted.link("after", ""));
   }
 
-  private static Set<String> columns(DealParameters wanted) {
-    var chosen = wanted.get("columns");
+  private static String bulkWords(int counted) {
+    return msg(
+        "deals.bulk.all",
+        counted > COUNTED ? Formats.number(COUNTED) + "+" : Formats.number(counted));
+  }
+
+  static Set<String> columns(String chosen) {
     return Set.copyOf(chosen.isEmpty() ? ALL_COLUMNS : List.of(chosen.split(",")));
+  }
+
+  /// The choice of owners in a row; none in a large team, where fifty such lists weigh too much.
+  static List<Option> owners(List<Member> members) {
+    return members.size() > MOST_OWNERS
+        ? List.of()
+        : members.stream().map(DealTableController::option).toList();
   }
 
   private static Option option(Member member) {

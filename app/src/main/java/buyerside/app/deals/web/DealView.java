@@ -21,6 +21,7 @@ import buyerside.method.playbook.PlaybookAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The deal page's parts, ready to print, from a standing.
 final class DealView {
@@ -39,6 +40,15 @@ final class DealView {
 
   String standingWords() {
     return StageNames.of(version, standing.positionIndex());
+  }
+
+  /// The stages with a gap, in words; empty if there are none.
+  String gaps() {
+    var names =
+        standing.gaps().stream()
+            .map(it -> StageNames.of(version, standing.process().indexOf(it)))
+            .collect(Collectors.joining(msg("deals.list.separator")));
+    return names.isEmpty() ? "" : msg("deals.gaps", names);
   }
 
   List<StageView> stages() {

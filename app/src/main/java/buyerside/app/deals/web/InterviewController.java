@@ -2,7 +2,6 @@ package buyerside.app.deals.web;
 
 import static buyerside.app.shell.Messages.msg;
 
-import buyerside.app.access.Members;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Interview;
 import buyerside.app.deals.Interview.Answer;
@@ -35,13 +34,13 @@ class InterviewController {
 
   private final Interview interview;
   private final Processes processes;
-  private final Members members;
+  private final DealCards cards;
   private final Clock clock;
 
-  InterviewController(Interview interview, Processes processes, Members members, Clock clock) {
+  InterviewController(Interview interview, Processes processes, DealCards cards, Clock clock) {
     this.interview = interview;
     this.processes = processes;
-    this.members = members;
+    this.cards = cards;
     this.clock = clock;
   }
 
@@ -103,7 +102,7 @@ class InterviewController {
     var stage = version.process().indexOf(version.process().stageOf(criterion).id());
     return new InterviewPage(
         deal.id(),
-        DealCard.of(deal.row(), "HEAD", version, members.names(viewer), clock.instant()),
+        cards.at(viewer, clock.instant()).card(deal.row(), "HEAD", version),
         claimed == null
             ? ""
             : msg(

@@ -57,10 +57,10 @@ class ImportController {
 
   @Bean
   static NavigationItem importNavigation() {
-    return new NavigationItem("imports", "/imports/new", "upload", 80);
+    return new NavigationItem("imports", "/imports", "upload", 80);
   }
 
-  @GetMapping("/new")
+  @GetMapping({"", "/new"})
   Page choose(Viewer viewer) {
     return start(viewer, Problems.NONE);
   }
@@ -130,9 +130,12 @@ class ImportController {
             .map(it ->
                 new RunLine(
                     "/imports/" + it.id(),
+                    it.state() == State.DONE,
                     it.file().name(),
                     msg("import.kind." + it.kind()),
                     msg("import.state." + it.state()),
+                    Formats.number(it.counts().created() + it.counts().updated()),
+                    Formats.since(it.times().created(), clock.instant()),
                     Formats.time(it.times().created())))
             .toList();
     return new Page(msg("import.title"), "imports", new ImportStart(runs, problems));

@@ -8,7 +8,18 @@ import java.util.List;
 public record ImportStart(List<RunLine> runs, Problems problems) implements Fragment {
 
   /// One earlier import.
-  public record RunLine(String href, String file, String kind, String state, String when) {}
+  ///
+  /// @param undoable whether it can be taken back
+  /// @param rows how many records it made or changed
+  public record RunLine(
+      String href,
+      boolean undoable,
+      String file,
+      String kind,
+      String state,
+      String rows,
+      String when,
+      String exactly) {}
 
   @Override
   public int status() {

@@ -1,27 +1,35 @@
 package buyerside.app.exchange.web;
 
+import buyerside.app.access.Accounts;
+import buyerside.app.access.SessionCookie;
 import buyerside.app.access.Viewer;
 import buyerside.app.exchange.SampleWorkspaces;
 import buyerside.sample.SampleSize;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Opens a workspace of generated deals.
+/// Opens a workspace of generated deals: the one that is there, or a new one.
 @Controller
 class SampleController {
 
-  private static final int DEALS = 400;
+  private static final int DEALS = 300;
   private static final long SEED = 20261124;
 
   private final SampleWorkspaces samples;
+  private final Accounts accounts;
 
-  SampleController(SampleWorkspaces samples) {
+  SampleController(SampleWorkspaces samples, Accounts accounts) {
     this.samples = samples;
+    this.accounts = accounts;
   }
 
   @PostMapping("/samples")
-  String make(Viewer viewer) {
-    var there = samples.make(viewer, SampleSize.of(DEALS), SEED);
-    return "redirect:/workspaces/" + there.workspace() + "/entry";
+  String open(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    var there =
+        samples.existing(viewer).orElseGet(() -> samples.make(viewer, SampleSize.of(DEALS), SEED));
+    SessionCookie.give(request, response, accounts.enter(viewer, there.workspace()));
+    return "redirect:/board";
   }
 }

@@ -1,104 +1,71 @@
 package buyerside.app.insight.web;
 
-import static buyerside.app.shell.Messages.msg;
-
+import buyerside.app.access.Secret;
+import buyerside.app.access.Shares;
 import buyerside.app.access.Viewer;
-import buyerside.app.deals.DealRow;
-import buyerside.app.insight.Truth;
-import buyerside.app.insight.Truths;
-import buyerside.app.insight.web.TruthPage.IllusionLine;
-import buyerside.app.insight.web.TruthPage.StageLine;
-import buyerside.app.journal.AsOf;
-import buyerside.app.process.ProcessVersion;
-import buyerside.app.process.Processes;
+import buyerside.app.insight.web.TruthPage.Link;
+import buyerside.app.insight.web.TruthPage.Sharing;
 import buyerside.app.shell.Formats;
+import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
-import buyerside.app.shell.Reader;
-import buyerside.method.playbook.Language;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The truth page.
+/// The truth page, and links to it for people without an account.
 @Controller
 class TruthController {
 
-  private final Truths truths;
-  private final Processes processes;
+  private static final String TRUTH = "truth";
 
-  TruthController(Truths truths, Processes processes) {
-    this.truths = truths;
-    this.processes = processes;
+  private final TruthPages pages;
+  private final Shares shares;
+
+  TruthController(TruthPages pages, Shares shares) {
+    this.pages = pages;
+    this.shares = shares;
   }
 
   @Bean
   static NavigationItem truthNavigation() {
-    return new NavigationItem("truth", "/truth", "truth", 50);
+    return new NavigationItem(TRUTH, "/truth", TRUTH, 50);
   }
 
   @GetMapping("/truth")
   Page truth(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
-    var then = AsOf.of(asOf, viewer).orElse(null);
-    var truth = truths.of(viewer, then);
-    var version = processes.current(viewer);
-    var longest =
-        truth.stages().stream().mapToLong(it -> Math.max(it.claimed(), it.evidenced())).max();
-    var page =
-        new TruthPage(
-            msg("truth.finding", truth.real(), truth.claimed()),
-            Formats.number(truth.claimed()),
-            Formats.sums(truth.claimedWorth()),
-            Formats.number(truth.real()),
-            Formats.sums(truth.realWorth()),
-            Formats.sums(truth.prospectWorth()),
-            truth.stages().stream().map(it -> line(it, version, longest.orElse(1))).toList(),
-            truth.illusions().stream().map(it -> illusion(it, version)).toList(),
-            then == null ? "" : asOf);
-    return new Page(msg("truth.title"), "truth", page);
+    return pages.of(viewer, asOf, sharing(viewer, ""));
   }
 
-  private static StageLine line(Truth.StageTruth stage, ProcessVersion version, long longest) {
-    return new StageLine(
-        stage.stage(),
-        name(version, stage.stage()),
-        stage.gate(),
-        Formats.number(stage.claimed()),
-        share(stage.claimed(), longest),
-        Formats.number(stage.evidenced()),
-        share(stage.evidenced(), longest),
-        stage.gaps() == 0 ? "" : Formats.number(stage.gaps()));
+  @PostMapping("/truth/shares")
+  Page share(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
+    var token = shares.make(viewer, TRUTH, asOf);
+    return pages.of(viewer, asOf, sharing(viewer, "/shared/truth/" + token.value()));
   }
 
-  private static IllusionLine illusion(DealRow row, ProcessVersion version) {
-    var claimed = row.standing().claimed();
-    var illusion = row.standing().illusion();
-    return new IllusionLine(
-        "/deals/" + row.id(),
-        row.name(),
-        row.companyName(),
-        Formats.range(row.value().currency(), row.value().low(), row.value().high()),
-        claimed == null ? "" : name(version, claimed),
-        name(version, row.standing().stage()),
-        illusion == null ? "" : "+" + illusion);
+  @PostMapping("/truth/shares/{share}/revocation")
+  String revoke(Viewer viewer, @PathVariable UUID share) {
+    shares.revoke(viewer, share);
+    return "redirect:/truth";
   }
 
-  private static int share(long part, long longest) {
-    return longest == 0 ? 0 : (int) (100 * part / longest);
+  /// For whoever has the link.
+  @GetMapping("/shared/truth/{token}")
+  Page shared(@PathVariable String token) {
+    var shared =
+        shares.open(new Secret(token), TRUTH).orElseThrow(() -> new Missing(new UUID(0, 0)));
+    return pages.of(shared.maker(), shared.query(), null);
   }
 
-  private static String name(ProcessVersion version, int stage) {
-    var stages = version.process().stages();
-    if (stage >= stages.size()) {
-      return msg("deals.decided");
-    }
-    var words = version.described().texts(stages.get(stage).id()).name();
-    return words.in(
-        switch (Reader.current().language()) {
-          case EN -> Language.EN;
-          case ZH_HANS -> Language.ZH_HANS;
-          case ZH_HANT -> Language.ZH_HANT;
-        });
+  private Sharing sharing(Viewer viewer, String made) {
+    var links =
+        shares.own(viewer, TRUTH).stream()
+            .map(it -> new Link(it.id(), it.query() + " → " + Formats.date(it.expiresAt())))
+            .toList();
+    return new Sharing(made, links);
   }
 }

@@ -28,12 +28,18 @@ class UndoController {
   Object undo(
       Viewer viewer, @PathVariable UUID command, @RequestParam(defaultValue = "/") String back) {
     return switch (undo.undo(viewer, command)) {
-      case Undone _ -> "redirect:" + (back.startsWith("/") && !back.startsWith("//") ? back : "/");
+      case Undone(var taken, _) -> "redirect:" + ours(back) + "undone=" + taken;
       case Refused(var reasons) ->
           new Page(
               msg("shell.undo"),
               "",
               new MessagePage(422, msg("shell.undo"), reasons.getFirst().words()));
     };
+  }
+
+  /// The page to return to, open for one more parameter; only a path on this server.
+  private static String ours(String back) {
+    var path = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/";
+    return path + (path.contains("?") ? "&" : "?");
   }
 }

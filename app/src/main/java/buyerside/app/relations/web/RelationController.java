@@ -65,7 +65,7 @@ class RelationController {
   }
 
   @GetMapping("/companies/{id}")
-  Page company(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+  Page company(Viewer viewer, @PathVariable UUID id) {
     Company company = companies.find(viewer, id).orElseThrow(() -> new Missing(id));
     var known = company.facts();
     var facts = new ArrayList<Fact>();
@@ -88,13 +88,12 @@ class RelationController {
             there,
             "/deals?ending=all&company=" + id,
             "/companies/" + id + "/edit",
-            "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8),
-            done);
+            "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8));
     return new Page(company.name(), "companies", page);
   }
 
   @GetMapping("/people/{id}")
-  Page person(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+  Page person(Viewer viewer, @PathVariable UUID id) {
     Person person = people.find(viewer, id).orElseThrow(() -> new Missing(id));
     var known = person.facts();
     var facts = new ArrayList<Fact>();
@@ -115,8 +114,7 @@ class RelationController {
             List.of(),
             "",
             "/people/" + id + "/edit",
-            "",
-            done);
+            "");
     return new Page(person.name(), "people", page);
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 /// @param facts what is known, labelled
 /// @param people who works there
 /// @param addLink where a person of this company is added; empty for a person
-/// @param done a command that can be undone; empty if nothing was just done
 public record RelationPage(
     String name,
     String above,
@@ -18,8 +17,7 @@ public record RelationPage(
     List<Line> people,
     String dealsLink,
     String editLink,
-    String addLink,
-    String done)
+    String addLink)
     implements Fragment {
 
   public record Fact(String label, String value) {}

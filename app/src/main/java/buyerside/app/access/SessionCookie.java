@@ -1,7 +1,5 @@
-package buyerside.app.access.web;
+package buyerside.app.access;
 
-import buyerside.app.access.Secret;
-import buyerside.app.access.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,22 +7,33 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /// The cookie that holds a session's secret.
-final class SessionCookie {
+public final class SessionCookie {
+
+  public static final String NAME = "buyerside_session";
 
   private SessionCookie() {}
 
-  static void give(HttpServletRequest request, HttpServletResponse response, Secret session) {
+  /// Lets a browser in where the door was opened.
+  public static void give(
+      HttpServletRequest request, HttpServletResponse response, Entrance entrance) {
+    if (entrance instanceof Entrance.Open(var session)) {
+      give(request, response, session);
+    }
+  }
+
+  public static void give(
+      HttpServletRequest request, HttpServletResponse response, Secret session) {
     write(request, response, session.value(), Sessions.LIFE);
   }
 
-  static void take(HttpServletRequest request, HttpServletResponse response) {
+  public static void take(HttpServletRequest request, HttpServletResponse response) {
     write(request, response, "", Duration.ZERO);
   }
 
   private static void write(
       HttpServletRequest request, HttpServletResponse response, String value, Duration life) {
     var cookie =
-        ResponseCookie.from(ViewerFilter.COOKIE, value)
+        ResponseCookie.from(NAME, value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")

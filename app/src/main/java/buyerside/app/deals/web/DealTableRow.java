@@ -1,0 +1,38 @@
+package buyerside.app.deals.web;
+
+import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Fragment;
+import buyerside.app.shell.Frame.Done;
+import java.util.List;
+import java.util.Set;
+
+/// A row of the table, some of whose cells can be changed in place.
+///
+/// @param columns the columns that are shown
+/// @param owners who may own it; empty where owners cannot be changed here
+/// @param editable whether it is of today
+/// @param problem what was wrong with the last change, in words; empty if nothing
+/// @param done the change just made here, which can be undone
+public record DealTableRow(
+    DealCard card,
+    Set<String> columns,
+    List<Option> owners,
+    boolean editable,
+    String problem,
+    Done done)
+    implements Fragment {
+
+  String shownColumns() {
+    return String.join(",", columns);
+  }
+
+  /// Where a cell's new value is sent.
+  public String address(String field) {
+    return "/deals/" + card.id() + "/fields/" + field + "?columns=" + shownColumns();
+  }
+
+  @Override
+  public int status() {
+    return problem.isEmpty() ? 200 : 422;
+  }
+}
