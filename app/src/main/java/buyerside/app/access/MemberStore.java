@@ -4,6 +4,7 @@ import static buyerside.database.access.Tables.ACCOUNT;
 import static buyerside.database.access.Tables.INVITATION;
 import static buyerside.database.access.Tables.INVITATION_OF_TOKEN;
 import static buyerside.database.access.Tables.MEMBER;
+import static buyerside.database.access.Tables.WORKSPACE;
 import static org.jooq.impl.DSL.excluded;
 
 import buyerside.app.access.sql.WorkspaceSql;
@@ -128,6 +129,14 @@ class MemberStore {
         .set(MEMBER.ROLE, role.name())
         .where(MEMBER.WORKSPACE_ID.eq(viewer.workspace()))
         .and(MEMBER.ID.eq(member))
+        .execute();
+  }
+
+  void setRepsSee(Viewer viewer, boolean ownOnly) {
+    sql.as(viewer)
+        .update(WORKSPACE)
+        .set(WORKSPACE.REPS_SEE, ownOnly ? "own" : "all")
+        .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
         .execute();
   }
 

@@ -158,6 +158,13 @@ public class Members {
     return List.of();
   }
 
+  /// Whether sales representatives see only deals of their own.
+  @Transactional
+  public void letRepsSeeOwnOnly(Viewer viewer, boolean ownOnly) {
+    viewer.require(Role.ADMINISTRATOR);
+    store.setRepsSee(viewer, ownOnly);
+  }
+
   /// Takes a member's seat away; their records keep their name.
   @Transactional
   public List<Reason> remove(Viewer viewer, UUID member) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Numbers, money and dates as the reader writes them.
 public final class Formats {
 
+  private static final int MOST_SUMS = 3;
+
   private Formats() {}
 
   public static String number(long number) {
@@ -81,14 +83,18 @@ public final class Formats {
         : symbol(currency) + amount(currency, low) + "–" + amount(currency, high);
   }
 
-  /// Sums in several currencies, in their order.
+  /// Sums in several currencies, the largest number first; what is left out is marked.
   public static String sums(Map<String, Long> sums) {
-    return sums.isEmpty()
-        ? "–"
-        : sums.entrySet().stream()
-            .limit(3)
+    var shown =
+        sums.entrySet().stream()
+            .filter(it -> it.getValue() != 0)
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .map(it -> money(it.getKey(), it.getValue()))
-            .collect(Collectors.joining(" + "));
+            .toList();
+    return shown.isEmpty()
+        ? "–"
+        : shown.stream().limit(MOST_SUMS).collect(Collectors.joining(" + "))
+            + (shown.size() > MOST_SUMS ? " + …" : "");
   }
 
   private static String symbol(String currency) {

@@ -125,6 +125,7 @@ class SettingsController {
                 .map(it -> it.email() + " · " + msg("access.role." + it.role()))
                 .toList(),
             viewer.role().atLeast(Role.ADMINISTRATOR),
+            viewer.place().repsSeeOwn(),
             Options.role(Role.REP),
             tokens.own(viewer).stream()
                 .map(it ->

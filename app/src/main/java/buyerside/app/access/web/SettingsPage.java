@@ -19,6 +19,7 @@ public record SettingsPage(
     List<MemberLine> members,
     List<String> invitations,
     boolean administrator,
+    boolean repsSeeOwn,
     Choice role,
     List<KeyLine> keys,
     String secret,

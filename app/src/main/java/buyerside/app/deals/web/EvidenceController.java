@@ -10,7 +10,9 @@ import buyerside.app.deals.Recording;
 import buyerside.app.deals.Recording.Recorded;
 import buyerside.app.deals.Recording.Rejected;
 import buyerside.app.deals.web.EvidenceForm.CriterionChoice;
+import buyerside.app.deals.web.EvidenceForm.StageChoice;
 import buyerside.app.deals.web.EvidenceForm.Typed;
+import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.MessagePage;
@@ -144,19 +146,13 @@ class EvidenceController {
       Problems problems) {
     var version = processes.version(viewer, deal.row().standing().process());
     var stages = version.process().stages();
-    var criteria = new ArrayList<CriterionChoice>();
+    var choices = new ArrayList<StageChoice>();
     for (int stage = 0; stage < stages.size(); stage++) {
-      for (Criterion criterion : stages.get(stage).criteria()) {
-        var id = criterion.id();
-        criteria.add(
-            new CriterionChoice(
-                id.value(),
-                StageNames.of(version, stage),
-                StageNames.of(version, id),
-                StageNames.in(version.described().texts(id).whatCounts()),
-                criterion.required(),
-                chosen.contains(id.value())));
-      }
+      var criteria =
+          stages.get(stage).criteria().stream().map(it -> criterion(it, version, chosen)).toList();
+      var here = chosen.isEmpty() && stage == deal.row().standing().stage();
+      var open = here || criteria.stream().anyMatch(CriterionChoice::chosen);
+      choices.add(new StageChoice(StageNames.of(version, stage), open, criteria));
     }
     var strengths =
         Stream.of(Strength.values())
@@ -164,7 +160,18 @@ class EvidenceController {
             .toList();
     var form =
         new EvidenceForm(
-            deal.id(), deal.row().name(), lead, criteria, typed, strengths, corrects, problems);
+            deal.id(), deal.row().name(), lead, choices, typed, strengths, corrects, problems);
     return new Page(msg("deals.evidence.new"), "board", form);
+  }
+
+  private static CriterionChoice criterion(
+      Criterion criterion, ProcessVersion version, Set<String> chosen) {
+    var id = criterion.id();
+    return new CriterionChoice(
+        id.value(),
+        StageNames.of(version, id),
+        StageNames.in(version.described().texts(id).whatCounts()),
+        criterion.required(),
+        chosen.contains(id.value()));
   }
 }

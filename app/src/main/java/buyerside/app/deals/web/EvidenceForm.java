@@ -23,16 +23,21 @@ public record EvidenceForm(
     UUID deal,
     String dealName,
     String lead,
-    List<CriterionChoice> criteria,
+    List<StageChoice> stages,
     Typed typed,
     List<Choice.Option> strengths,
     String corrects,
     Problems problems)
     implements Fragment {
 
+  /// A stage with its criteria.
+  ///
+  /// @param open whether its criteria are shown: the buyer is there, or one is chosen
+  public record StageChoice(String name, boolean open, List<CriterionChoice> criteria) {}
+
   /// A criterion to which the fact may speak.
   public record CriterionChoice(
-      String id, String stage, String name, String whatCounts, boolean required, boolean chosen) {}
+      String id, String name, String whatCounts, boolean required, boolean chosen) {}
 
   /// The fields as they were typed.
   public record Typed(

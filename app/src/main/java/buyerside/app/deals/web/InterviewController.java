@@ -105,10 +105,9 @@ class InterviewController {
         cards.at(viewer, clock.instant()).card(deal.row(), "HEAD", version),
         claimed == null
             ? ""
-            : msg(
-                "interview.claim",
-                label == null ? StageNames.of(version, claimed) : label,
-                StageNames.of(version, claimed)),
+            : label == null
+                ? msg("interview.claim.stage", StageNames.of(version, claimed))
+                : msg("interview.claim", label, StageNames.of(version, claimed)),
         criterion.value(),
         StageNames.of(version, criterion),
         StageNames.in(version.described().texts(criterion).whatCounts()),

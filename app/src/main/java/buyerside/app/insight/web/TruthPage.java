@@ -32,6 +32,7 @@ public record TruthPage(
       String claimedWorth,
       String real,
       String realWorth,
+      String prospects,
       String prospectWorth) {}
 
   /// @param claimedShare of the longest bar, in percent, as `evidencedShare`

@@ -72,6 +72,11 @@ class TruthPages {
         Formats.sums(truth.claimedWorth()),
         Formats.number(truth.real()),
         Formats.sums(truth.realWorth()),
+        Formats.number(
+            truth.stages().stream()
+                .filter(it -> it.stage() < gate)
+                .mapToLong(Truth.StageTruth::evidenced)
+                .sum()),
         Formats.sums(truth.prospectWorth()));
   }
 
