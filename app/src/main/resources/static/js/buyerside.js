@@ -108,7 +108,7 @@ if (palette) {
 }
 
 // A toast goes by itself, unless somebody is on it.
-document.querySelectorAll("[data-toast]").forEach((toast) => {
+function watchToast(toast) {
   let left = 10;
   const watch = setInterval(() => {
     if (!toast.matches(":hover, :focus-within") && --left === 0) {
@@ -116,10 +116,25 @@ document.querySelectorAll("[data-toast]").forEach((toast) => {
       clearInterval(watch);
     }
   }, 1000);
+}
+
+document.querySelectorAll("[data-toast]").forEach((toast) => {
+  watchToast(toast);
   const address = new URL(location.href);
   address.searchParams.delete("done");
   address.searchParams.delete("undone");
   history.replaceState(history.state, "", address);
+});
+
+// A part of the page that was changed in place says which command did it.
+document.addEventListener("htmx:load", (event) => {
+  const done = event.detail.elt.dataset?.done;
+  if (!done) return;
+  const toast = document.getElementById("toast").content.firstElementChild.cloneNode(true);
+  toast.action = `/commands/${done}/undoing`;
+  toast.elements.back.value = location.pathname + location.search;
+  document.getElementById("toasts").replaceChildren(toast);
+  watchToast(toast);
 });
 
 document.querySelectorAll("[data-current-path]").forEach((field) => {

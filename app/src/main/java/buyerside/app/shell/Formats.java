@@ -80,7 +80,15 @@ public final class Formats {
     }
     return low.equals(high)
         ? money(currency, low)
-        : symbol(currency) + amount(currency, low) + "–" + amount(currency, high);
+        : symbol(currency) + between(amount(currency, low), amount(currency, high));
+  }
+
+  /// Two amounts, the unit said once where it is the same.
+  private static String between(String low, String high) {
+    var unit = high.replaceFirst("^[\\d.,]+", "");
+    return (unit.isEmpty() || !low.endsWith(unit) ? low : low.substring(0, low.length() - unit.length()))
+        + "–"
+        + high;
   }
 
   /// Sums in several currencies, the largest number first; what is left out is marked.

@@ -78,9 +78,11 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     if (!found.find()) {
       return Done.NOTHING;
     }
-    var rest = found.replaceAll("");
-    var back = request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest.replaceFirst("^&", ""));
-    return new Done(found.group(2), found.group(1) != null, back);
+    var command = found.group(2);
+    var undone = found.group(1) != null;
+    var rest = found.replaceAll("").replaceFirst("^&", "");
+    var back = request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
+    return new Done(command, undone, back);
   }
 
   private Frame framed(Page page, Done done) {

@@ -31,6 +31,9 @@ public record Frame(
 
     public static final Done NOTHING = new Done("", false, "/");
 
+    /// For scripts to fill in, after a change within the page.
+    public static final Done BLANK = new Done("-", false, "/");
+
     public boolean isEmpty() {
       return command.isEmpty();
     }
