@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -136,7 +137,8 @@ class PastDealStore {
 
   private SelectConditionStep<Record> rows(Viewer viewer, Instant at) {
     var fields = new ArrayList<>(DealStore.ROW);
-    fields.addAll(List.of(STANDING.fields()));
+    // Where it stands still, the end is infinity, which is no instant.
+    Stream.of(STANDING.fields()).filter(it -> !it.equals(STANDING.TO_AT)).forEach(fields::add);
     return sql.as(viewer)
         .select(fields)
         .from(STANDING)
