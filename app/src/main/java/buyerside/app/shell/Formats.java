@@ -86,7 +86,9 @@ public final class Formats {
   /// Two amounts, the unit said once where it is the same.
   private static String between(String low, String high) {
     var unit = high.replaceFirst("^[\\d.,]+", "");
-    return (unit.isEmpty() || !low.endsWith(unit) ? low : low.substring(0, low.length() - unit.length()))
+    return (unit.isEmpty() || !low.endsWith(unit)
+            ? low
+            : low.substring(0, low.length() - unit.length()))
         + "–"
         + high;
   }
