@@ -140,6 +140,7 @@ public record DealParameters(Map<String, String> given) {
       case "q" -> filters.add(new DealFilter.Found(value));
       case "stage" -> filters.add(new DealFilter.InStage(index(value)));
       case "claimed" -> filters.add(new DealFilter.ClaimedIn(index(value)));
+      case "claimedFrom" -> filters.add(new DealFilter.ClaimedFrom(index(value)));
       case "gap" -> filters.add(new DealFilter.GapAt(index(value)));
       case "kind" -> filters.add(new DealFilter.Funded(Kind.valueOf(upper(value)).funded()));
       case "illusion" -> filters.add(new DealFilter.Illusory());
