@@ -49,11 +49,11 @@ class ActivityStore {
   }
 
   void addAll(Viewer viewer, List<ActivityImports.KnownActivity> activities, Instant at) {
-    var rows = activities.stream().map(it -> row(viewer, it, at)).toList();
+    var rows = activities.stream().map(it -> known(viewer, it, at)).toList();
     sql.as(viewer).batchInsert(rows).execute();
   }
 
-  private static ActivityRecord row(
+  private static ActivityRecord known(
       Viewer viewer, ActivityImports.KnownActivity activity, Instant at) {
     var kept = activity.starts().isBefore(at) ? activity.starts() : at;
     var row = new ActivityRecord();
