@@ -23,6 +23,11 @@ public record Hospitality(
     }
   }
 
+  /// The same, received by a public official.
+  public Hospitality toOfficial() {
+    return new Hospitality(direction, kind, valuePerHead, currency, true, tender);
+  }
+
   public enum Direction {
     GIVEN,
     RECEIVED
