@@ -1,5 +1,6 @@
 package buyerside.app.exchange;
 
+import buyerside.app.shell.Cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -161,7 +162,7 @@ class BadFilesTest {
           plain       | plain
           """)
   void cells_that_a_spreadsheet_would_run_are_made_harmless(String cell, String written) {
-    assertThat(RefusalFile.harmless(cell)).isEqualTo(written);
+    assertThat(Cell.harmless(cell)).isEqualTo(written);
   }
 
   @Test
@@ -169,7 +170,7 @@ class BadFilesTest {
     var dry =
         seen(
             csv(
-                HEAD + RefusalFile.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n",
+                HEAD + Cell.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n",
                 StandardCharsets.UTF_8));
 
     assertThat(dry.refusals()).extracting(BadFilesTest::place).containsExactly(tuple(2L, "Amount"));
