@@ -1,7 +1,7 @@
 package buyerside.app.commands;
 
-import buyerside.app.shell.Cell;
 import buyerside.app.exchange.Imports;
+import buyerside.app.shell.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

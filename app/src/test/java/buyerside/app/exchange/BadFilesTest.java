@@ -1,10 +1,10 @@
 package buyerside.app.exchange;
 
-import buyerside.app.shell.Cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import buyerside.app.exchange.Imports.Look;
+import buyerside.app.shell.Cell;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -169,9 +169,7 @@ class BadFilesTest {
   void what_was_made_harmless_comes_back_as_it_was() throws IOException {
     var dry =
         seen(
-            csv(
-                HEAD + Cell.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n",
-                StandardCharsets.UTF_8));
+            csv(HEAD + Cell.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n", StandardCharsets.UTF_8));
 
     assertThat(dry.refusals()).extracting(BadFilesTest::place).containsExactly(tuple(2L, "Amount"));
   }

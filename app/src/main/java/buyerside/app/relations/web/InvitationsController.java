@@ -36,7 +36,7 @@ class InvitationsController {
   private final Invitations invitations;
   private final Policies policies;
 
-  InvitationController(Invitations invitations, Policies policies) {
+  InvitationsController(Invitations invitations, Policies policies) {
     this.invitations = invitations;
     this.policies = policies;
   }
