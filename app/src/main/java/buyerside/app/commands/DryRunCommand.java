@@ -1,7 +1,7 @@
 package buyerside.app.commands;
 
 import buyerside.app.exchange.Imports;
-import buyerside.app.exchange.RefusalFile;
+import buyerside.app.shell.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -50,8 +50,8 @@ final class DryRunCommand {
     for (var refusal : dry.refusals()) {
       rows.writeRecord(
           String.valueOf(refusal.line()),
-          RefusalFile.harmless(refusal.column()),
-          RefusalFile.harmless(refusal.value()),
+          Cell.harmless(refusal.column()),
+          Cell.harmless(refusal.value()),
           refusal.words());
     }
     flush(rows);

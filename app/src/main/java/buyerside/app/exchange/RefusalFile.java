@@ -2,6 +2,7 @@ package buyerside.app.exchange;
 
 import buyerside.app.exchange.reading.TableFile;
 import buyerside.app.exchange.reading.Unreadable;
+import buyerside.app.shell.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Refused rows as they were, with a column that says why: to be put right and brought in again.
 public final class RefusalFile {
-
-  private static final String DANGEROUS = "=+-@\t\r\n";
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*");
 
   private RefusalFile() {}
 
@@ -34,8 +31,8 @@ public final class RefusalFile {
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(header(run));
       rows.forEach((line, cells) -> {
-        var row = new ArrayList<>(cells.stream().map(RefusalFile::harmless).toList());
-        row.add(harmless(reasons.getOrDefault(line, "")));
+        var row = new ArrayList<>(cells.stream().map(Cell::harmless).toList());
+        row.add(Cell.harmless(reasons.getOrDefault(line, "")));
         csv.writeRecord(row);
       });
     }
@@ -43,18 +40,11 @@ public final class RefusalFile {
 
   private static List<String> header(ImportRun run) throws IOException {
     try (var file = TableFile.open(run.file().path())) {
-      var header = new ArrayList<>(file.header().stream().map(RefusalFile::harmless).toList());
+      var header = new ArrayList<>(file.header().stream().map(Cell::harmless).toList());
       header.add("Buyerside");
       return header;
     } catch (Unreadable e) {
       throw new IOException(e);
     }
-  }
-
-  /// A spreadsheet would take text that begins so for a formula; an apostrophe before it says that
-  /// it is text. Numbers stay as they are, and imports take the apostrophe away again.
-  public static String harmless(String cell) {
-    var risky = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
-    return risky && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

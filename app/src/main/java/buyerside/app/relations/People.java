@@ -5,11 +5,13 @@ import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
 import buyerside.app.relations.Keeping.Kept;
 import buyerside.app.relations.Keeping.Rejected;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.search.Document;
 import buyerside.app.search.Search;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +64,7 @@ public class People {
 
   /// @param company where they work; `null` if that is not known
   @Transactional
-  public Keeping add(Viewer viewer, PersonFacts facts, @Nullable UUID company) {
+  public Keeping add(Viewer viewer, PersonFacts facts, @Nullable UUID company, Marks marks) {
     var problems = facts.problems();
     if (!problems.isEmpty()) {
       return new Rejected(problems);
@@ -73,7 +75,7 @@ public class People {
     }
     var at = clock.instant();
     var id = Ids.next();
-    store.add(viewer, id, facts, company, at);
+    store.add(viewer, id, facts, company, marks, at);
     search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
     var change = new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()));
     return new Kept(id, journal.append(viewer, at, List.of(change)));
@@ -85,7 +87,7 @@ public class People {
   /// @param company where they work; `null` if that is not known
   @Transactional
   public Keeping change(
-      Viewer viewer, UUID id, int version, PersonFacts facts, @Nullable UUID company) {
+      Viewer viewer, UUID id, int version, PersonFacts facts, @Nullable UUID company, Marks marks) {
     var problems = facts.problems();
     if (!problems.isEmpty()) {
       return new Rejected(problems);
@@ -95,7 +97,7 @@ public class People {
       return new Rejected(List.of(Reason.of("company", "unknown")));
     }
     var at = clock.instant();
-    return switch (store.change(viewer, id, version, facts, company, at)) {
+    return switch (store.change(viewer, id, version, facts, company, marks, at)) {
       case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
       case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
       case Changing.Changed changed -> {
@@ -104,6 +106,17 @@ public class People {
             id, journal.append(viewer, at, List.of(changed.as(PERSON_CHANGED, PERSON, id))));
       }
     };
+  }
+
+  /// People with exactly these names; several may have one name.
+  @Transactional(readOnly = true)
+  public List<Person> named(Viewer viewer, Collection<String> names) {
+    return names.isEmpty() ? List.of() : store.named(viewer, names);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Person> all(Viewer viewer, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : store.all(viewer, ids);
   }
 
   /// How a person is found.

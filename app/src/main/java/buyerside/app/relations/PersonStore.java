@@ -8,11 +8,13 @@ import static org.jooq.impl.DSL.select;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts.Contact;
 import buyerside.database.relations.tables.records.PersonRecord;
 import buyerside.text.search.NormalForm;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +51,8 @@ class PersonStore {
         .fetch(PersonStore::person);
   }
 
-  void add(Viewer viewer, UUID id, PersonFacts facts, @Nullable UUID company, Instant at) {
+  void add(
+      Viewer viewer, UUID id, PersonFacts facts, @Nullable UUID company, Marks marks, Instant at) {
     var person = new PersonRecord();
     person.setWorkspaceId(viewer.workspace());
     person.setId(id);
@@ -60,11 +63,18 @@ class PersonStore {
     person.setCreatedAt(at.atOffset(ZoneOffset.UTC));
     person.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
     person.setVersion(1);
+    mark(person, marks);
     sql.as(viewer).insertInto(PERSON).set(person).execute();
   }
 
   Changing change(
-      Viewer viewer, UUID id, int version, PersonFacts facts, @Nullable UUID company, Instant at) {
+      Viewer viewer,
+      UUID id,
+      int version,
+      PersonFacts facts,
+      @Nullable UUID company,
+      Marks marks,
+      Instant at) {
     var row =
         sql.as(viewer)
             .selectFrom(PERSON)
@@ -82,7 +92,25 @@ class PersonStore {
         it -> {
           fill(it, facts);
           it.setCompanyId(company);
+          mark(it, marks);
         });
+  }
+
+  /// People with these names, in whichever company.
+  List<Person> named(Viewer viewer, Collection<String> names) {
+    return where(viewer, PERSON.SORT_KEY.in(names.stream().map(NormalForm::sortKey).toList()))
+        .and(PERSON.NAME.in(names))
+        .fetch(PersonStore::person);
+  }
+
+  List<Person> all(Viewer viewer, Collection<UUID> ids) {
+    return where(viewer, PERSON.ID.in(ids)).fetch(PersonStore::person);
+  }
+
+  private static void mark(PersonRecord person, Marks marks) {
+    person.setImportant(marks.important());
+    person.setKeyLeader(marks.keyLeader());
+    person.setOfficial(marks.official());
   }
 
   static void fill(PersonRecord person, PersonFacts facts) {
@@ -140,6 +168,7 @@ class PersonStore {
             row.get(PERSON.NOTE)),
         row.get(PERSON.COMPANY_ID),
         company == null ? "" : company,
+        new Marks(row.get(PERSON.IMPORTANT), row.get(PERSON.KEY_LEADER), row.get(PERSON.OFFICIAL)),
         row.get(PERSON.VERSION));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import buyerside.app.exchange.Imports.Look;
+import buyerside.app.shell.Cell;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -161,16 +162,14 @@ class BadFilesTest {
           plain       | plain
           """)
   void cells_that_a_spreadsheet_would_run_are_made_harmless(String cell, String written) {
-    assertThat(RefusalFile.harmless(cell)).isEqualTo(written);
+    assertThat(Cell.harmless(cell)).isEqualTo(written);
   }
 
   @Test
   void what_was_made_harmless_comes_back_as_it_was() throws IOException {
     var dry =
         seen(
-            csv(
-                HEAD + RefusalFile.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n",
-                StandardCharsets.UTF_8));
+            csv(HEAD + Cell.harmless("=SUM") + ",Acme,x,Won,2026-01-31\n", StandardCharsets.UTF_8));
 
     assertThat(dry.refusals()).extracting(BadFilesTest::place).containsExactly(tuple(2L, "Amount"));
   }

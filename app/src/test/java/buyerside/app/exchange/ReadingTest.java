@@ -9,6 +9,7 @@ import buyerside.app.exchange.reading.Dates;
 import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Unreadable;
 import buyerside.app.exchange.reading.Value;
+import buyerside.app.shell.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -112,8 +113,8 @@ class ReadingTest {
 
   @Test
   void text_that_a_spreadsheet_would_run_is_made_harmless() {
-    assertThat(RefusalFile.harmless("=1+1")).isEqualTo("'=1+1");
-    assertThat(RefusalFile.harmless("plain")).isEqualTo("plain");
+    assertThat(Cell.harmless("=1+1")).isEqualTo("'=1+1");
+    assertThat(Cell.harmless("plain")).isEqualTo("plain");
   }
 
   @ParameterizedTest

@@ -6,8 +6,11 @@ package buyerside.method.invitation;
 public record DealFacts(Gate gate, int stage) {
   public static final DealFacts NONE = new DealFacts(Gate.NO_DEAL, 0);
 
+  /// No process has more stages.
+  public static final int LAST_STAGE = 12;
+
   public DealFacts {
-    if (stage < 0 || stage > 12) {
+    if (stage < 0 || stage > LAST_STAGE) {
       throw new IllegalArgumentException("no stage " + stage);
     }
   }

@@ -61,7 +61,7 @@ class PeopleApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Add a person")
   KeptJson add(Viewer viewer, @RequestBody PersonJson person) {
-    return KeptJson.of(people.add(viewer, person.read(), person.company()));
+    return KeptJson.of(people.add(viewer, person.read(), person.company(), person.marks()));
   }
 
   @PutMapping("/{id}")
@@ -77,6 +77,7 @@ class PeopleApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody PersonJson person) {
     var seen = EntityTag.required(ifMatch, person.version());
-    return KeptJson.of(people.change(viewer, id, seen, person.read(), person.company()));
+    return KeptJson.of(
+        people.change(viewer, id, seen, person.read(), person.company(), person.marks()));
   }
 }

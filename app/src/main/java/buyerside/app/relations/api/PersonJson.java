@@ -1,12 +1,17 @@
 package buyerside.app.relations.api;
 
 import buyerside.app.relations.Person;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody on the buyer's side. In a request `id` and `companyName` are ignored and `version` is
 /// the one that was looked at.
+///
+/// @param important an important customer, deal or not
+/// @param keyLeader a leader on whom much depends
+/// @param official a public official
 public record PersonJson(
     @Nullable UUID id,
     @Nullable String name,
@@ -20,6 +25,9 @@ public record PersonJson(
     @Nullable String mobile,
     @Nullable String wechat,
     @Nullable String note,
+    @Nullable Boolean important,
+    @Nullable Boolean keyLeader,
+    @Nullable Boolean official,
     @Nullable Integer version) {
 
   static PersonJson of(Person person) {
@@ -37,7 +45,17 @@ public record PersonJson(
         facts.contact().mobile(),
         facts.contact().wechat(),
         facts.note(),
+        person.marks().important(),
+        person.marks().keyLeader(),
+        person.marks().official(),
         person.version());
+  }
+
+  Marks marks() {
+    return new Marks(
+        Boolean.TRUE.equals(important),
+        Boolean.TRUE.equals(keyLeader),
+        Boolean.TRUE.equals(official));
   }
 
   PersonFacts read() {

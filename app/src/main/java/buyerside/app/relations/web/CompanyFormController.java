@@ -116,6 +116,7 @@ class CompanyFormController {
             FIELDS.stream()
                 .map(it -> Field.text("relations", it, typed.getOrDefault(it, ""), problems))
                 .toList(),
+            List.of(),
             typed.getOrDefault("note", ""),
             id == null ? "/companies" : "/companies/" + id,
             problems);

@@ -7,6 +7,7 @@ import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.Keeping;
 import buyerside.app.relations.People;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
@@ -41,6 +42,8 @@ class PersonFormController {
           "mobile",
           "wechat");
 
+  private static final List<String> MARKS = List.of("important", "keyLeader", "official");
+
   private final People people;
   private final Companies companies;
 
@@ -56,7 +59,7 @@ class PersonFormController {
 
   @PostMapping
   Object add(Viewer viewer, @RequestParam Map<String, String> typed) {
-    return switch (people.add(viewer, facts(typed), company(viewer, typed))) {
+    return switch (people.add(viewer, facts(typed), company(viewer, typed), marks(typed))) {
       case Keeping.Kept(var id, var command) -> "redirect:/people/" + id + "?done=" + command;
       case Keeping.Rejected(var reasons) -> page(typed, null, new Problems(reasons));
     };
@@ -78,16 +81,38 @@ class PersonFormController {
     Typed.put(typed, "mobile", facts.contact().mobile());
     Typed.put(typed, "wechat", facts.contact().wechat());
     Typed.put(typed, "note", facts.note());
+    mark(typed, person.marks());
     return page(typed, id, Problems.NONE);
   }
 
   @PostMapping("/{id}/edit")
   Object change(Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
     var version = Typed.version(typed);
-    return switch (people.change(viewer, id, version, facts(typed), company(viewer, typed))) {
+    return switch (people.change(
+        viewer, id, version, facts(typed), company(viewer, typed), marks(typed))) {
       case Keeping.Kept(_, var command) -> "redirect:/people/" + id + "?done=" + command;
       case Keeping.Rejected(var reasons) -> page(typed, id, new Problems(reasons));
     };
+  }
+
+  private static Marks marks(Map<String, String> typed) {
+    return new Marks(
+        typed.containsKey("important"),
+        typed.containsKey("keyLeader"),
+        typed.containsKey("official"));
+  }
+
+  private static void mark(Map<String, String> typed, Marks marks) {
+    var on = List.of(marks.important(), marks.keyLeader(), marks.official());
+    for (int i = 0; i < MARKS.size(); i++) {
+      if (on.get(i)) {
+        typed.put(MARKS.get(i), "true");
+      }
+    }
+  }
+
+  private static RelationForm.Mark mark(String name, Map<String, String> typed) {
+    return new RelationForm.Mark(name, msg("relations.mark." + name), typed.containsKey(name));
   }
 
   private static PersonFacts facts(Map<String, String> typed) {
@@ -128,6 +153,7 @@ class PersonFormController {
             FIELDS.stream()
                 .map(it -> Field.text("relations", it, typed.getOrDefault(it, ""), problems))
                 .toList(),
+            MARKS.stream().map(it -> mark(it, typed)).toList(),
             typed.getOrDefault("note", ""),
             id == null ? "/people" : "/people/" + id,
             problems);

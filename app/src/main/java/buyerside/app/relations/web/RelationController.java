@@ -104,6 +104,7 @@ class RelationController {
     add(facts, "mobile", known.contact().mobile());
     add(facts, "wechat", known.contact().wechat());
     add(facts, "note", known.note());
+    add(facts, "marks", marks(person.marks()));
     var company = person.company();
     var page =
         new RelationPage(
@@ -129,6 +130,20 @@ class RelationController {
   private static Line line(Person person) {
     var title = text(person.facts().title());
     return new Line("/people/" + person.id(), person.name(), title + " " + person.companyName());
+  }
+
+  private static @Nullable String marks(Person.Marks marks) {
+    var names = new ArrayList<String>();
+    if (marks.important()) {
+      names.add(msg("relations.mark.important"));
+    }
+    if (marks.keyLeader()) {
+      names.add(msg("relations.mark.keyLeader"));
+    }
+    if (marks.official()) {
+      names.add(msg("relations.mark.official"));
+    }
+    return names.isEmpty() ? null : String.join(" · ", names);
   }
 
   private static void add(List<Fact> facts, String name, @Nullable String value) {

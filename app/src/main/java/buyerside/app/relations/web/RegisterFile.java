@@ -1,0 +1,78 @@
+package buyerside.app.relations.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.relations.register.Entry;
+import buyerside.app.relations.register.Register;
+import buyerside.app.shell.Cell;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The register as a file for auditors: every entry with its seal.
+final class RegisterFile {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "recorded",
+          "member",
+          "direction",
+          "kind",
+          "person",
+          "company",
+          "official",
+          "occasion",
+          "on",
+          "valuePerHead",
+          "currency",
+          "tender",
+          "rules",
+          "decision",
+          "reason",
+          "seal");
+
+  private RegisterFile() {}
+
+  static void write(Register register, Map<UUID, String> names, Viewer viewer, OutputStream stream)
+      throws IOException {
+    var text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    text.write('\ufeff');
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(COLUMNS.stream().map(it -> msg("register.column." + it)).toList());
+      register.each(viewer, it -> csv.writeRecord(cells(it, names)));
+    }
+  }
+
+  private static List<String> cells(Entry entry, Map<UUID, String> names) {
+    var facts = entry.facts();
+    var decision = entry.decision();
+    return Stream.of(
+            String.valueOf(entry.number()),
+            entry.stamp().recorded().toString(),
+            names.getOrDefault(entry.member(), ""),
+            facts.direction().name(),
+            facts.kind().name(),
+            facts.party().name(),
+            entry.company(),
+            String.valueOf(facts.party().official()),
+            facts.occasion(),
+            facts.on().toString(),
+            facts.worth().perHead().toPlainString(),
+            facts.worth().currency(),
+            facts.worth().tender().name(),
+            String.join(" ", entry.rules().stream().map(Enum::name).toList()),
+            decision == null ? "" : decision.verdict().name(),
+            decision == null ? "" : decision.reason(),
+            entry.stamp().seal())
+        .map(Cell::harmless)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.method.circle;
+
+import org.jspecify.annotations.NullMarked;

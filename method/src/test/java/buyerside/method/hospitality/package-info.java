@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.method.hospitality;
+
+import org.jspecify.annotations.NullMarked;

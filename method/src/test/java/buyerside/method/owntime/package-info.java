@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.method.owntime;
+
+import org.jspecify.annotations.NullMarked;
