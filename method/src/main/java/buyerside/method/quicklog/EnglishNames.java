@@ -66,13 +66,24 @@ final class EnglishNames {
       Pattern.compile(CALLS + "(?:\u0001+ )?" + ROLE + "(?<name>" + PERSON + ")");
   private static final Pattern SPEAKING =
       Pattern.compile(
-          "(?:^|[,.:;\u0001-]\\s*|\\b(?:that|and|because|,) )"
+          "(?:^|\u0001's |[,.:;\u0001-]\\s*|\\b(?:that|and|because|,) )"
               + ROLE
               + "(?<name>"
               + PERSON
               + ")(?="
               + SPEAKS
               + ")");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:^|[.;,:!?\u0001\uD83C-\uDFFF-]\\s*|\\b(?:[Ii]f|[Aa]sk|[Hh]ope|that|because|[Ww]ill ask|and|but) )(?<name>"
+              + PERSON
+              + ")(?= (?!of\\b|Inc\\b|Ltd\\b)[a-z(]|'s (?!boss|team|manager|plant|office|buyer|CFO|C[EFTOI]O|controller|company|people|colleague)|: |,|$)");
+  private static final Pattern HEADSTRONG =
+      Pattern.compile(
+          "^(?<name>(?:Will|Hope|Mark|Grant|Rose|Dawn|Dale|Penny|Bill|May|April|June|Art|Faith|Grace|Joy)(?: [A-Z][a-z]+)?)(?= (?:said|says|confirm\\w*|told|agreed|wants|called|emailed|thinks|admitted|asked|mentioned|reckons))");
+  private static final Pattern WITH_WORD =
+      Pattern.compile(
+          "\\b(?:[Ww]ith|[Ww]/|[Tt]o|[Cc]alled|[Ee]mailed|[Mm]et|[Aa]sked|[Tt]old) (?<name>(?:Will|Hope|Mark|Grant|Dawn|April|June|May|Art)(?: [A-Z][a-z]+)?)(?=$|[\\s,.;:&])");
   private static final Pattern LABEL = Pattern.compile("^\\s*(?<name>" + PERSON + ")(?=: )");
   private static final Pattern SAID_LAST =
       Pattern.compile(",\\s(?:says |said )?(?<name>" + PERSON + ")(?: said| says)?$");
@@ -97,7 +108,7 @@ final class EnglishNames {
   }
 
   static void readPeople(Draft draft) {
-    for (var pattern : List.of(LABEL, SPEAKING, CALLED, SAID_LAST)) {
+    for (var pattern : List.of(HEADSTRONG, WITH_WORD, LABEL, SPEAKING, CALLED, SAID_LAST, HEAD)) {
       var m = draft.find(pattern);
       while (m.find()) {
         person(draft, m, pattern);
@@ -135,7 +146,7 @@ final class EnglishNames {
     if (text.substring(start, end).indexOf(Draft.TAKEN) >= 0) {
       return;
     }
-    boolean list = pattern == CALLED && m.group().startsWith(",");
+    boolean list = pattern == HEAD || (pattern == CALLED && m.group().startsWith(","));
     if (list && !GIVEN.contains(first(m.group("name")))) {
       return;
     }
@@ -150,6 +161,10 @@ final class EnglishNames {
   private static void add(Draft draft, int start, int end) {
     draft.add(new Field.With(draft.line.words(start, end)), start, end, "person.called");
     draft.take(start, end);
+  }
+
+  static boolean isPerson(String name) {
+    return GIVEN.contains(first(name)) || name.matches("(?:Mr|Mrs|Ms|Dr|Prof)\\b.*");
   }
 
   private static String first(String name) {

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// How long it took: said as a length, or from one time of day to another.
 final class Times {
-  private record Length(String name, Pattern pattern, ToIntFunction<MatchResult> minutes) {}
+  private record Length(
+      String name, Pattern pattern, boolean chinese, ToIntFunction<MatchResult> minutes) {}
+
+  private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
 
   private static final int DAY = 480;
   private static final int FAR_TOO_MANY = 1_000_000;
   private static final String N = "(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)";
   private static final String EN = "(\\d+(?:\\.\\d+)?|" + Numerals.ENGLISH + ")";
   private static final String HOURS = "\\s?-?(?:hours?|hrs?\\.?|h)(?![a-z])";
-  private static final String MINUTES = "\\s?-?(?:minutes?|mins?|m|')(?![a-z'])";
+  private static final String MINUTES = "\\s?-?(?:minutes?|mins?|(?-i:m)|')(?![a-z'])";
   private static final String SIGN =
-      "(?:(?<=[\\s,;(\u0001]|^|[\\u4e00-\\u9fff])-\\s?|负|\\bminus |\\bnegative )?";
+      "(?:(?<=[\\s,;(\u0001]|^|[\\u4e00-\\u9fff])-(?=[\\d一-龥])|负|\\bminus |\\bnegative )?";
 
   private static final List<Length> LENGTHS =
       List.of(
@@ -93,7 +96,11 @@ final class Times {
 
   static void read(Draft draft) {
     Clocks.read(draft);
+    boolean chinese = HAN.matcher(draft.line.text()).find();
     for (var length : LENGTHS) {
+      if (length.chinese() && !chinese) {
+        continue;
+      }
       var matcher = draft.find(length.pattern());
       while (matcher.find()) {
         length(draft, length, matcher.toMatchResult());
@@ -137,7 +144,10 @@ final class Times {
 
   private static Length length(String name, String pattern, ToIntFunction<MatchResult> minutes) {
     return new Length(
-        name, Pattern.compile(SIGN + "(?:" + pattern + ")", CASE_INSENSITIVE), minutes);
+        name,
+        Pattern.compile(SIGN + "(?:" + pattern + ")", CASE_INSENSITIVE),
+        HAN.matcher(pattern.replace(N, "")).find() && !pattern.contains("|h)"),
+        minutes);
   }
 
   private static int number(String typed) {
