@@ -52,11 +52,11 @@ final class DateRules {
           rule(
               "day-of-last-month",
               "上个?月\\s?(\\d{1,2})\\s?[日号]",
-              (m, today, _) ->
-                  day(
-                      today.minusMonths(1).getYear(),
-                      today.minusMonths(1).getMonthValue(),
-                      number(m, 1))),
+              (m, today, _) -> ofMonth(today.minusMonths(1), number(m, 1))),
+          rule(
+              "day-of-this-month-ahead",
+              "(?:本月|这个?月)\\s?(\\d{1,2})\\s?[日号]",
+              (m, today, _) -> ofMonth(today, number(m, 1))),
           rule(
               "month-day",
               "(?<![\\d个])(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?!\\d)\\s?[日号]?",
@@ -67,12 +67,12 @@ final class DateRules {
               (m, _, _) -> slashed(number(m, 3), number(m, 1), number(m, 2))),
           rule(
               "slash",
-              "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的))",
+              "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的|(?:an )?hours?\\b|h\\b))",
               DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
           rule(
               "dash",
-              "^(\\d{1,2})[-.](\\d{1,2})(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))",
+              "^(\\d{1,2})[-.](\\d{1,2})\\.?(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))",
               DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
           rule(
@@ -226,6 +226,10 @@ final class DateRules {
     int a = number(match, 1);
     int b = number(match, 2);
     return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+  }
+
+  private static LocalDate ofMonth(LocalDate month, int day) {
+    return day(month.getYear(), month.getMonthValue(), day);
   }
 
   private static LocalDate monthEnd(LocalDate today, int months) {

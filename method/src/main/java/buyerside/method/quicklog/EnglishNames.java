@@ -14,7 +14,7 @@ final class EnglishNames {
   private static final String TOKEN = STOP + "[A-ZÀ-Ý][\\p{L}]*(?:['-]\\p{L}+)*";
   private static final String PERSON_TOKEN =
       STOP + "(?:(?:Mc|Mac|O'|D')?[A-ZÀ-Ý][\\p{Ll}]+(?:[-'](?!s\\b)[A-ZÀ-Ý]?\\p{Ll}+)*|[A-Z]\\.)";
-  private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Herr|Frau|Mme)\\.? ";
+  private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Herrn?|Frau|Mme)\\.? ";
   static final String PERSON =
       "(?:"
           + TITLE
@@ -34,7 +34,7 @@ final class EnglishNames {
   private static final String COMPANY_END =
       "(?:Inc|Ltd|Limited|GmbH|AG|SE|SA|Corp|Corporation|LLC|PLC|Co|Company|Group|Bank|Systems|Industries|Industrial|Technologies|Technology|Logistics|Energy|Foods|Steel|Motors|Labs|Enterprises|Holdings?|Partners|Pharma|Electric|Electronics|Software|Solutions|Services|Airlines|Insurance|University|Hospital|Diagnostics|Worldwide|Traders|Networks|Telecom|Chemicals?|Robotics|Automotive|Science|Dynamics?|Capital|Media|Bros)";
   private static final String CALLS =
-      "(?:\\b(?:[Ww]ith|[Ww]/|[Cc]all(?:ed|ing)?(?: -)?|[Ee]-?mail(?:ed)?|[Mm]et(?: with)?|[Pp]hon(?:ed|e)|[Tt]exted|[Mm]essaged|[Pp]inged|[Rr]ang|[Tt]o|[Ff]rom|[Tt]old|[Aa]sked?|[Gg]ave|[Ss]ent|[Ss]aw|[Ss]howed|[Bb]y|[Ff]or|[Ll]ike|[Ll]unch(?:ed with)?|[Dd]inner|[Mm]eeting|[Ss]ays|[Vv]isit(?:ed)?|[Ww]rote|[Hh]osted|see|per|via|[Tt]hanks to|[Jj]oined)\\s|(?<=[a-z]),\\s|\\bw/)";
+      "(?:\\b(?:[Ww]ith|[Mm]it|[Ww]/|w|[Tt]ook|[Cc]all(?:ed|ing)?(?: -)?|[Ee]-?mail(?:ed)?|[Mm]et(?: with)?|[Pp]hon(?:ed|e)|[Tt]exted|[Mm]essaged|[Pp]inged|[Rr]ang|[Tt]o|[Ff]rom|[Tt]old|[Aa]sked?|[Gg]ave|[Ss]ent|[Ss]aw|[Ss]howed|[Bb]y|[Ff]or|[Ll]ike|[Ll]unch(?:ed with)?|[Dd]inner|[Mm]eeting|[Ss]ays|[Vv]isit(?:ed)?|[Ww]rote|[Hh]osted|see|per|via|[Tt]hanks to|[Jj]oined)\\s|(?<=[a-z]),\\s|\\bw/)";
   private static final String SPEAKS =
       " (?:said|says?|confirm(?:s|ed)|told|agreed|called|mentioned|asked|wants?|thinks?|complain\\w*|admitted|announced|likes?|liked|was|is|will|can't|cannot|can|has|had|and|emailed|sent|placed|corrected|signed|scored|downloaded|approved|spends|replied|wrote|from|of|visited|picked|chose|pinged|texted|messaged|phoned|rang|wasn't|couldn't|didn't|doesn't|isn't|reckons|expects|insisted|stated|promised|presented|introduced|needs|need|lost|gave|showed|thanked|replied|wrote|agrees|insists|promised|explained to us)\\b";
 
@@ -77,7 +77,7 @@ final class EnglishNames {
       Pattern.compile(
           "(?:^|[.;,:!?\u0001\uD83C-\uDFFF-]\\s*|\\b(?:[Ii]f|[Aa]sk|[Hh]ope|that|because|[Ww]ill ask|and|but) )(?<name>"
               + PERSON
-              + ")(?= (?!of\\b|Inc\\b|Ltd\\b)[a-z(]|'s (?!boss|team|manager|plant|office|buyer|CFO|C[EFTOI]O|controller|company|people|colleague)|: |,|$)");
+              + ")(?= (?!of\\b|Inc\\b|Ltd\\b)[a-z(]|'s (?!boss|team|manager|plant|office|buyer|CFO|C[EFTOI]O|controller|company|people|colleague)|: |,|$| (?:&|and) \\p{Lu}|/\\p{Lu})");
   private static final Pattern HEADSTRONG =
       Pattern.compile(
           "^(?<name>(?:Will|Hope|Mark|Grant|Rose|Dawn|Dale|Penny|Bill|May|April|June|Art|Faith|Grace|Joy)(?: [A-Z][a-z]+)?)(?= (?:said|says|confirm\\w*|told|agreed|wants|called|emailed|thinks|admitted|asked|mentioned|reckons))");

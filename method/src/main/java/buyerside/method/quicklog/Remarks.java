@@ -29,7 +29,7 @@ final class Remarks {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "^\\s*(?:(?:我|我们|咱们|本人)(?!.{0,2}(?:中标|入围|落选|没|未|的?(?:报价|方案)))"
+          "^\\s*(?:(?:我|我们|咱们|本人)(?!.{0,2}(?:中标|入围|落选|没|未|第[二三四]|的?(?:报价|方案)))"
               + "|.{0,8}(?:问了?|询问|请教|咨询)(?!题)|(?:和|跟|与|向|给|对|为).{1,10}(?:介绍|说明|解释|讲|演示|看|汇报|建议|提议|展示|发送|讨论)"
               + "|介绍|说明了|发送|希望|建议|如果|要是|假如|假设|万一|争取|计划|打算|准备|讨论|帮.{1,8}(?:写|准备|起草)"
               + "|(?:we|i) (?!won|are (?:the )?(?:chosen|selected|short|not)|lost|came|made)\\w+|(?!(?-i:Hope \\p{Lu}))(?:sent|showed|emailed|asked?|told|hope|hoping|if|explained|discussed?|will ask|proposed|presented|suggested|wondering|need to|should|must ask|plan|want to|tell|offered|sending|helped|prepared?|ours)\\b"
@@ -41,7 +41,7 @@ final class Remarks {
       Pattern.compile("^\\s*(?:但是?|可是?|不过|然而|but|however|though|yet)", CASE_INSENSITIVE);
   private static final Pattern NEGATED =
       Pattern.compile(
-          "(?:没有?|未|尚未|不|还没有?|别)[^,]{0,2}$|\\b(?:not|n't|never|no longer|yet to|isn't|wasn't|hasn't|haven't|didn't|without)(?: \\w+){0,2} $",
+          "(?:没有?|未|尚未|不(?!过)|还没有?|别)[^,]{0,2}$|\\b(?:not|n't|never|no longer|yet to|isn't|wasn't|hasn't|haven't|didn't|without)(?: \\w+){0,2} $",
           CASE_INSENSITIVE);
   private static final Pattern UNCERTAIN =
       Pattern.compile(

@@ -28,6 +28,11 @@ final class Times {
   private static final List<Length> LENGTHS =
       List.of(
           length(
+              "quarters",
+              "\\b([13])/4 ?(?:of an |an )?(?:hours?|hrs?|h)\\b",
+              m -> number(m.group(1)) * 15),
+          length("half-hour", "\\b1/2 ?(?:an )?(?:hours?|hrs?|h)\\b", _ -> 30),
+          length(
               "clock-length",
               "(?<!\\d)(\\d{1,2}):([0-5]\\d)\\s?h(?:ours|rs)?\\b",
               m -> hours(m.group(1)) + number(m.group(2))),
@@ -49,7 +54,9 @@ final class Times {
           length("day-and-half", N + "天半", m -> days(m.group(1)) + DAY / 2),
           length("half-day", "(?<!大)半天(?!没)", _ -> DAY / 2),
           length(
-              "whole-day", "一?整天|全天|一天(?!损|亏|的损|罚|浪|成本|就|之)(?=$|[,。;!\u0001 ]|[的参和与跟])", _ -> DAY),
+              "whole-day",
+              "一?整天|全天|(?<![前后每])一天(?!损|亏|的损|罚|浪|成本|就|之)(?=$|[,。;!\u0001 ]|[的参和与跟])",
+              _ -> DAY),
           length("half-day", "(?:一|整个?|一整个?)(?:上午|下午)", _ -> DAY / 2),
           length(
               "days",
@@ -74,7 +81,7 @@ final class Times {
           length(
               "minutes", "(?<![\\w.:])(?:\\d+\\s?-\\s?)?" + EN + MINUTES, m -> number(m.group(1))),
           length("half-day", "\\bhalf[- ](?:a[- ])?day\\b", _ -> DAY / 2),
-          length("whole-day", "\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b", _ -> DAY),
+          length("whole-day", "\\bspent the day\\b|\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b", _ -> DAY),
           length("half-day", "\\ball (?:morning|afternoon)\\b", _ -> DAY / 2),
           length(
               "days",
