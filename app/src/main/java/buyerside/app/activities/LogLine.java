@@ -1,6 +1,8 @@
 package buyerside.app.activities;
 
+import buyerside.app.shell.DateRule;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.CriterionId;
 import buyerside.method.Polarity;
 import buyerside.method.fit.ActivityKind;
@@ -50,17 +52,11 @@ public record LogLine(
 
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    if (text.isBlank()) {
-      problems.add(Reason.of("line", "missing"));
-    }
-    if (text.length() > QuickLog.LONGEST) {
-      problems.add(Reason.of("line", "text.long", QuickLog.LONGEST));
-    }
+    TextRule.checkGiven("line", text, QuickLog.LONGEST, problems);
     if (day == null) {
       problems.add(Reason.of("date", "date.shape"));
-    } else if (day.getYear() < 1900 || day.getYear() > 2200) {
-      problems.add(Reason.of("date", "date.implausible", day.toString()));
     }
+    DateRule.check("date", day, problems);
     if (minutes != null && (minutes < 0 || minutes > MOST_MINUTES)) {
       problems.add(Reason.of("minutes", "activity.minutes"));
     }

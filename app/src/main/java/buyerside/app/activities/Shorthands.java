@@ -2,6 +2,7 @@ package buyerside.app.activities;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ public class Shorthands {
   @Transactional
   public List<Reason> keep(Viewer viewer, String word, String meaning) {
     var problems = new ArrayList<Reason>();
-    problem("word", word, LONGEST_WORD, problems);
-    problem("meaning", meaning, LONGEST_MEANING, problems);
+    TextRule.checkGiven("word", word.strip(), LONGEST_WORD, problems);
+    TextRule.checkGiven("meaning", meaning.strip(), LONGEST_MEANING, problems);
     var known = store.meanings(viewer, MOST);
     if (known.size() == MOST && !known.containsKey(word.strip())) {
       problems.add(Reason.of("word", "limit", MOST));
@@ -49,13 +50,5 @@ public class Shorthands {
   @Transactional
   public void forget(Viewer viewer, String word) {
     store.forget(viewer, word);
-  }
-
-  private static void problem(String field, String text, int longest, List<Reason> problems) {
-    if (text.isBlank()) {
-      problems.add(Reason.of(field, "missing"));
-    } else if (text.strip().length() > longest) {
-      problems.add(Reason.of(field, "text.long", longest));
-    }
   }
 }

@@ -81,7 +81,10 @@ final class Times {
           length(
               "minutes", "(?<![\\w.:])(?:\\d+\\s?-\\s?)?" + EN + MINUTES, m -> number(m.group(1))),
           length("half-day", "\\bhalf[- ](?:a[- ])?day\\b", _ -> DAY / 2),
-          length("whole-day", "\\bspent the day\\b|\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b", _ -> DAY),
+          length(
+              "whole-day",
+              "\\bspent the day\\b|\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b",
+              _ -> DAY),
           length("half-day", "\\ball (?:morning|afternoon)\\b", _ -> DAY / 2),
           length(
               "days",
