@@ -59,7 +59,7 @@ class QuickLogApi {
       description =
           "What is not given is what the line says. People, company and deal are ids; nobody is"
               + " added. Evidence is recorded only for the criterion that is named.")
-  LoggedJson log(Viewer viewer, @RequestBody NewLine line) {
+  LoggedJson keep(Viewer viewer, @RequestBody NewLine line) {
     return switch (logs.log(viewer, line.read(reader.context(viewer)))) {
       case Logged(var activity, var command, var evidence) ->
           new LoggedJson(activity, command, evidence);
