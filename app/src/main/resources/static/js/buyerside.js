@@ -28,10 +28,6 @@ document.addEventListener("keydown", (event) => {
     location.assign(goals[key]);
   } else if (key === "g") {
     waiting = Date.now() + 1000;
-  } else if (key === "/") {
-    event.preventDefault();
-    const log = document.querySelector("[data-quick-log]");
-    log ? log.focus() : open("palette");
   } else if (key === "?") {
     open("keys");
   } else if (press(key)) {

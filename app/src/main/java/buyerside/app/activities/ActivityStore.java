@@ -1,6 +1,7 @@
 package buyerside.app.activities;
 
 import static buyerside.database.activities.Tables.ACTIVITY;
+import static buyerside.database.activities.Tables.PARTICIPANT;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -9,8 +10,11 @@ import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Ids;
 import buyerside.database.activities.tables.records.ActivityRecord;
 import buyerside.method.fit.ActivityKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,69 @@ class ActivityStore {
     row.setCreatedAt(kept.atOffset(ZoneOffset.UTC));
     row.setUpdatedAt(kept.atOffset(ZoneOffset.UTC));
     return row;
+  }
+
+  /// A line as it becomes a row.
+  record Logged(
+      UUID id,
+      LogLine line,
+      @Nullable UUID company,
+      boolean done,
+      Instant starts,
+      String fit,
+      Instant at) {}
+
+  void log(Viewer viewer, Logged logged, List<UUID> people) {
+    var line = logged.line();
+    var amount = line.amount();
+    var at = logged.at().atOffset(ZoneOffset.UTC);
+    sql.as(viewer)
+        .insertInto(ACTIVITY)
+        .set(ACTIVITY.WORKSPACE_ID, viewer.workspace())
+        .set(ACTIVITY.ID, logged.id())
+        .set(ACTIVITY.DEAL_ID, line.deal())
+        .set(ACTIVITY.COMPANY_ID, logged.company())
+        .set(ACTIVITY.OWNER_ID, viewer.self())
+        .set(ACTIVITY.KIND, line.kind().name())
+        .set(ACTIVITY.STATUS, logged.done() ? DONE : PLANNED)
+        .set(ACTIVITY.SUBJECT, line.text().strip())
+        .set(ACTIVITY.STARTS_AT, logged.starts().atOffset(ZoneOffset.UTC))
+        .set(ACTIVITY.MINUTES, line.minutes())
+        .set(ACTIVITY.PURPOSE, line.evidence() == null ? null : line.evidence().criterion().value())
+        .set(ACTIVITY.FIT, logged.fit())
+        .set(ACTIVITY.AMOUNT_LOW, amount == null ? null : minor(amount.low(), amount.currency()))
+        .set(ACTIVITY.AMOUNT_HIGH, amount == null ? null : minor(amount.high(), amount.currency()))
+        .set(ACTIVITY.AMOUNT_CURRENCY, amount == null ? null : amount.currency())
+        .set(ACTIVITY.CREATED_AT, at)
+        .set(ACTIVITY.UPDATED_AT, at)
+        .execute();
+    for (var person : people) {
+      sql.as(viewer)
+          .insertInto(PARTICIPANT)
+          .set(PARTICIPANT.WORKSPACE_ID, viewer.workspace())
+          .set(PARTICIPANT.ACTIVITY_ID, logged.id())
+          .set(PARTICIPANT.PERSON_ID, person)
+          .execute();
+    }
+  }
+
+  /// @return whether that changed anything
+  boolean setRemoved(Viewer viewer, UUID activity, boolean removed, Instant at) {
+    return sql.as(viewer)
+            .update(ACTIVITY)
+            .set(ACTIVITY.DELETED_AT, removed ? at.atOffset(ZoneOffset.UTC) : null)
+            .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+            .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
+            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(ACTIVITY.ID.eq(activity))
+            .and(removed ? ACTIVITY.DELETED_AT.isNull() : ACTIVITY.DELETED_AT.isNotNull())
+            .execute()
+        > 0;
+  }
+
+  private static long minor(BigDecimal amount, String currency) {
+    var decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    return amount.movePointRight(decimals).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   List<Activity> of(Viewer viewer, UUID deal, int atMost) {

@@ -1,6 +1,16 @@
 /// What sellers do with and for buyers, and whether it fits.
 @ApplicationModule(
-    allowedDependencies = {"shell", "access", "access :: sql", "journal", "process", "deals"})
+    allowedDependencies = {
+      "shell",
+      "access",
+      "access :: sql",
+      "journal",
+      "journal :: undo",
+      "search",
+      "relations",
+      "process",
+      "deals"
+    })
 @NullMarked
 package buyerside.app.activities;
 

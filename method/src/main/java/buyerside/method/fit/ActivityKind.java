@@ -13,13 +13,15 @@ public enum ActivityKind {
   DINNER,
   EVENT,
   GIFT,
-  INTERNAL;
+  INTERNAL,
+  /// A line in which no kind was recognised.
+  NOTE;
 
   /// Whether it is work on a solution, which is wasted before the buyer has reached the gate.
   public boolean isSolutionWork() {
     return switch (this) {
       case DEMO, PROPOSAL, SOLUTION_DESIGN -> true;
-      case CALL, MEETING, EMAIL, MESSAGE, SITE_VISIT, DINNER, EVENT, GIFT, INTERNAL -> false;
+      case CALL, MEETING, EMAIL, MESSAGE, SITE_VISIT, DINNER, EVENT, GIFT, INTERNAL, NOTE -> false;
     };
   }
 }

@@ -15,9 +15,9 @@ final class Amounts {
   private static final String BEFORE =
       "(?:HK\\$|NT\\$|US\\$|S\\$|A\\$|C\\$|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|HKD|TWD|NTD|JPY|GBP|SGD|KRW|CHF)|人民币|美元|美金|港币|港元|欧元|新台币|台币|日元|英镑|[$€£¥₩])";
   private static final String AFTER =
-      "(?:元|块钱?|人民币|美元|美金|美刀|港币|港元|欧元|新台币|台币|日元|英镑|韩元|[$€£¥]|(?:rmb|cny|usd|eur|euros?|(?:us )?dollars?|bucks|pounds?|yuan|yen|hkd|twd|gbp|jpy|sgd|chf)\\b)";
+      "(?:元|块钱?|人民币|美元|美金|美刀|港币|港元|欧元|新台币|台币|日元|英镑|韩元|[$€£¥]|(?:rmb|cny|usd|eur|euros?|(?:us )?dollars?|bucks|pounds?|yuan|yen|hkd|twd|gbp|jpy|sgd|chf)\\b|(?-i:TRY|INR|THB|MYR|IDR|VND|PHP|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR|AED|SAR|KRW|NTD|RUB)\\b)";
   private static final String SCALE =
-      "(?:千万|百万|十万|万|亿|(?:k|grand|mn|bn|mio|m|thousand|million|billion)(?![a-z])|千)";
+      "(?:千万|百万|十万|万|亿|(?:k|w|grand|mn|bn|mio|m|thousand|million|billion)(?![a-z])|千)";
   private static final String NUMBER =
       "(?:"
           + Numerals.DIGITS
@@ -48,7 +48,7 @@ final class Amounts {
           CASE_INSENSITIVE);
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\G\\s?(?:个|人|台|家|次|小时|分钟|天|条|件|套|吨|用户|公里|页|行|份|辆|名|%|users?\\b|people\\b|units?\\b|records\\b|customers\\b|employees\\b|times\\b|hours?\\b|rows\\b|pieces\\b|parts\\b)");
+          "\\G\\s?(?:个|人(?![工民])|台|家|次|小时|分钟|天|条|件|套|吨|用户|公里|页|行|份|辆|名|%|users?\\b|people\\b|units?\\b|records\\b|customers\\b|employees\\b|times\\b|hours?\\b|rows\\b|pieces\\b|parts\\b)");
   private static final Pattern BUDGET =
       Pattern.compile(
           "(?:预算|经费|资金|报价|budget|worth|loses?|costs?|price|人均|每人|per head)[^\\d,;]{0,12}$",
@@ -108,6 +108,10 @@ final class Amounts {
     var scale = m.group("t") != null ? m.group("t") : m.group("s");
     var before = text.substring(Math.max(0, m.start() - 24), m.start());
     boolean budget = BUDGET.matcher(before).find();
+    // 几十万 is no figure
+    if (before.matches("(?s).*(?:几|数|好多|上)$") && scale != null) {
+      return false;
+    }
     if (currency && !(m.group("a") == null && "一".equals(m.group("low")))) {
       return true;
     }
@@ -209,7 +213,7 @@ final class Amounts {
     var times =
         switch (scale == null ? "" : scale.toLowerCase(Locale.ROOT)) {
           case "k", "grand", "thousand", "千" -> 1_000L;
-          case "万" -> 10_000L;
+          case "万", "w" -> 10_000L;
           case "十万" -> 100_000L;
           case "m", "mn", "mio", "million", "百万" -> 1_000_000L;
           case "千万" -> 10_000_000L;

@@ -12,19 +12,19 @@ final class ChineseNames {
   private static final String TITLE =
       "(?:副?(?:董事长|总经理|总裁|总监|总工|总|经理|主任|部长|处长|科长|局长|院长|校长|厂长|行长|主席|书记|市长|县长|司长|厅长|组长|课长|所长|店长|队长|会长|秘书长)|协理|襄理|董|工程师|工|主管|老师|教授|博士|先生|女士|小姐|太太|秘书|律师|局(?![长部势域])|处(?![长理置部在方罚于])|厅(?!长)|医生|大夫|会计|老板|师傅|助理|顾问|专员|哥|姐)";
   private static final String STOP =
-      "和跟与及同在都也说了的吃喝聊谈通打开会见问确表提讨论做发送看参半是有没不就对约到去来还已给把被让总经工主任部处科局院长老先女拜访介演电微邮请个,，：:;、。()（）";
+      "和跟与及同在都也说了的吃喝聊谈通打开会见问确表提讨论做发送看参半是有没不就对约到去来还已给把被让总经工主任部处科局院长老先女拜访介演电微邮请个年再又月日期,，：:;、。()（）";
   private static final String GIVEN = "[\\u4e00-\\u9fff&&[^" + STOP + "]]";
   private static final String NAME = "(?!和)(?:" + ALL + ")" + GIVEN + "{1,2}?";
   private static final String FOLLOWED =
-      "(?=$|[\\s,;:。!?、()\u0001A-Za-z\\d#/&+]|[和跟与及同在都也说通打吃喝聊谈开会见讨确表提问做发送看参是有没的了就约到去来还已给半介演电微邮负告认觉对沟交来因为要抱承透同答邀想建反]|一起|一个|两个)";
+      "(?=$|[\\s,;:。!?、()\u0001A-Za-z\\d#/&+]|[中上下今昨明晚早那很和跟与及同在都也说通打吃喝聊谈开会见讨确表提问做发送看参是有没的了就约到去来还已给半介演电微邮负告认觉对沟交来因为要抱承透同答邀想建反]|一起|一个|两个)";
   private static final String CALLED =
       "(?:(?<=[和跟与同给找见问向请访约叫、;&+/])|(?<=约见|见到|联系|致电|拜访|回复|通知|经理|总监|主任|打电话给)|(?<=[\u0001\\s,]))";
   private static final String NOT_TITLE =
-      "(?<=总)(?![是部结体共计之算额价量包会]|的来说)|(?<!总)(?<!工)(?<!董)|(?<=工)(?![作厂业艺具程地人资序期])|(?<=董)(?!事)";
+      "(?<=总)(?![是部结体共计之额价量包]|算(?![了出过])|的来说)|(?<!总)(?<!工)(?<!董)|(?<=工)(?![作厂业艺具程地人资序期])|(?<=董)(?!事)";
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?<name>(?<family>"
+          "(?!和(?:[^总]|总监|总经理))(?<name>(?<family>"
               + ALL
               + ")(?<given>"
               + GIVEN
@@ -35,11 +35,21 @@ final class ChineseNames {
               + ")");
   private static final Pattern FAMILIAR =
       Pattern.compile(
-          "(?<![\\u4e00-\\u9fff&&[^和跟与同给找见问向请访约叫、的了是送发让]])[老小](?:"
+          "(?<![\\u4e00-\\u9fff&&[^和跟与同给找见问向请访约叫、的了是送发让]])[老小](?![师板婆家总乡客外同朋公区米车组程时明红花计万强])(?:"
               + ALL
               + ")(?![时于组结米程范型区学孩姐板师心票额批规工说明])"
-              + FOLLOWED.replace("|[和", "|[一两送和"));
+              + FOLLOWED.replace("|[中", "|[一两送中"));
   private static final Pattern FULL = Pattern.compile(CALLED + "(?<name>" + NAME + ")" + FOLLOWED);
+
+  /// A rare surname, or one that is an everyday word: only where a person must stand.
+  private static final Pattern TITLED_ANY =
+      Pattern.compile(
+          "(?:(?<=^|[\\s,;:。、\u0001]|[和跟与同给找见问向请访约陪为让把由对])|(?<=拜访|联系|致电|约见|见到))(?<name>[\\u4e00-\\u9fff&&[^老副大小汇共各到好难人手分员施职技开加完本贵该两几首董监理的了是一二三四五六七八九十"
+              + "和跟与同给找见问向请访约陪让把由对]](?:总(?!监|部|结|体|共|计|之|额|价|量|包|经)|董(?!事)|工(?![作厂业艺具程地人资序期])|处(?![长理置在方罚于])|经理|主任|总监|部长|处长|科长|局长|院长|厂长|女士|先生|小姐|董事长))");
+
+  private static final Pattern LATIN_CALLED =
+      Pattern.compile(
+          "(?:(?<=[和跟与同给找见问约请陪的、,]|发给|打给|联系|拜访)|(?<=[\\u4e00-\\u9fff] ))\\s?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=$|[\\s,;:。、(]|[\\u4e00-\\u9fff\u0001])");
   private static final Pattern LATIN_TITLED =
       Pattern.compile("([A-Z][a-z]+) ?(先生|女士|小姐|总|经理|博士|教授)(?!部)");
   private static final Pattern SPEAKS =
@@ -52,6 +62,8 @@ final class ChineseNames {
     each(draft, LATIN_TITLED, "person.title");
     each(draft, FAMILIAR, "person.familiar");
     full(draft);
+    each(draft, TITLED_ANY, "person.title");
+    latin(draft);
   }
 
   private static void titled(Draft draft) {
@@ -92,6 +104,17 @@ final class ChineseNames {
       if (called || named || speaks) {
         add(draft, m.start(), m.end(), "person.full-name");
         draft.take(m.start(), m.end());
+      }
+    }
+  }
+
+  /// Kevin in 跟比亚迪的Kevin开会; a word that is no name, as in 开Teams会议, is none.
+  private static void latin(Draft draft) {
+    var m = draft.find(LATIN_CALLED);
+    while (m.find()) {
+      if (EnglishNames.isPerson(m.group("name"))) {
+        add(draft, m.start("name"), m.end("name"), "person.called");
+        draft.take(m.start("name"), m.end("name"));
       }
     }
   }

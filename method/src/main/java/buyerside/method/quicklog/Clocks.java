@@ -67,7 +67,7 @@ final class Clocks {
   }
 
   private static String time(String name) {
-    return "(?<%1$spart>%2$s)?\\s?(?<![\\d:.])(?<%1$shour>%3$s)(?:(?<%1$scolon>:)(?<%1$smin>\\d{2})(?![\\d:])|(?<%1$spoint>点钟?)(?!\\d*%%)(?<%1$spast>半|一刻|三刻|\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?)?\\s?(?<%1$shalf>[ap]\\.?m\\b\\.?)?(?![\\d万亿kKM%%])"
+    return "(?<%1$spart>%2$s)?\\s?(?<![\\d:.])(?<%1$shour>%3$s)(?:(?<%1$scolon>:)(?<%1$smin>\\d{2})(?![\\d:]|\\s?h\\b|\\s?hrs)|(?<%1$spoint>点钟?)(?!\\d*%%)(?<%1$spast>半|一刻|三刻|\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?)?\\s?(?<%1$shalf>[ap]\\.?m\\b\\.?)?(?![\\d万亿kKM%%])"
         .formatted(name, PART, HOUR);
   }
 

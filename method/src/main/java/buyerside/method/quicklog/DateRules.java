@@ -1,5 +1,6 @@
 package buyerside.method.quicklog;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
@@ -51,11 +52,11 @@ final class DateRules {
           rule(
               "day-of-last-month",
               "上个?月\\s?(\\d{1,2})\\s?[日号]",
-              (m, today, _) ->
-                  day(
-                      today.minusMonths(1).getYear(),
-                      today.minusMonths(1).getMonthValue(),
-                      number(m, 1))),
+              (m, today, _) -> ofMonth(today.minusMonths(1), number(m, 1))),
+          rule(
+              "day-of-this-month-ahead",
+              "(?:本月|这个?月)\\s?(\\d{1,2})\\s?[日号]",
+              (m, today, _) -> ofMonth(today, number(m, 1))),
           rule(
               "month-day",
               "(?<![\\d个])(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?!\\d)\\s?[日号]?",
@@ -66,12 +67,12 @@ final class DateRules {
               (m, _, _) -> slashed(number(m, 3), number(m, 1), number(m, 2))),
           rule(
               "slash",
-              "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的))",
+              "(?<![\\d/.])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?! ?(?:of|的|(?:an )?hours?\\b|h\\b))",
               DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
           rule(
               "dash",
-              "^(\\d{1,2})[-.](\\d{1,2})(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))",
+              "^(\\d{1,2})[-.](\\d{1,2})\\.?(?=[ \\u4e00-\\u9fff])(?! ?(?:万|亿|小时|分钟|天|am|pm|min|个))",
               DateRules::likeADate,
               (m, today, planned) -> slashedYearly(number(m, 1), number(m, 2), today, planned)),
           rule(
@@ -175,6 +176,17 @@ final class DateRules {
               "\\blast week\\b|上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末])",
               (_, today, _) -> today.minusWeeks(1)),
           rule(
+              "month-end-ahead",
+              "(上个?月|本月|这个月|下个?月)?月?底(?=[^,;。]{0,2}(?:[,;。\\s]|$|要|去|给|和|跟|与|拜|请|开|前?约|演|陪|见))"
+                  .replace("月?底", "(?:(?<=月)底|(?<![年个\\d一二三四五六七八九十])月底)"),
+              (m, today, _) ->
+                  monthEnd(
+                      today, m.group().startsWith("上") ? -1 : m.group().startsWith("下") ? 1 : 0)),
+          rule(
+              "month-end-ahead",
+              "\\b(?:at |on )?(?:the )?(?:end of (?:the|this) month|month[- ]end)\\b",
+              (_, today, _) -> monthEnd(today, 0)),
+          rule(
               "holiday",
               Holidays.CHINESE + BEFORE + "(?!节?(?:礼|贺|卡|活动|促|联欢|晚会|放假|订单))",
               (m, today, planned) -> Holidays.nearest(m.group(1), today, planned)),
@@ -214,6 +226,14 @@ final class DateRules {
     int a = number(match, 1);
     int b = number(match, 2);
     return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+  }
+
+  private static LocalDate ofMonth(LocalDate month, int day) {
+    return day(month.getYear(), month.getMonthValue(), day);
+  }
+
+  private static LocalDate monthEnd(LocalDate today, int months) {
+    return today.plusMonths(months).with(lastDayOfMonth());
   }
 
   private static int number(MatchResult match, int group) {

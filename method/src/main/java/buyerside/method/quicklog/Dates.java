@@ -24,6 +24,12 @@ final class Dates {
       Pattern.compile(
           "\\s?(?:之?前|开标|截标|到期|交货|上线|投产|验收|定标|deadline|go-live)", Pattern.CASE_INSENSITIVE);
 
+  /// A day that is not today and not said either: none is guessed.
+  private static final Pattern SOME_DAY =
+      Pattern.compile(
+          "前几天|前两天|前些天|前阵子|前一阵|前段时间|几天前|几周前|\\b(?:the other day|a few (?:days|weeks) ago|some (?:days|weeks|time) ago)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern THEIRS_BEFORE =
       Pattern.compile(
           "\\b(?:decid\\w+|deadline|due|expires?|goes? live|deliver\\w*|by|until|before|reschedul\\w+ to|moved to|postponed to|pushed to)\\b[^,;.]{0,24}$",
@@ -81,7 +87,7 @@ final class Dates {
     Predicate<Candidate> past = c -> c.day() != null && !c.day().isAfter(today);
     var best = days.stream().filter(past).findFirst().or(() -> days.stream().findFirst());
     if (best.isEmpty()) {
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !draft.find(SOME_DAY).find()) {
         draft.add(new Field.On(today), 0, 0, "date.default");
       }
       return;

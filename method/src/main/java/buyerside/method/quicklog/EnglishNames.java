@@ -14,7 +14,7 @@ final class EnglishNames {
   private static final String TOKEN = STOP + "[A-ZÀ-Ý][\\p{L}]*(?:['-]\\p{L}+)*";
   private static final String PERSON_TOKEN =
       STOP + "(?:(?:Mc|Mac|O'|D')?[A-ZÀ-Ý][\\p{Ll}]+(?:[-'](?!s\\b)[A-ZÀ-Ý]?\\p{Ll}+)*|[A-Z]\\.)";
-  private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Herr|Frau|Mme)\\.? ";
+  private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Herrn?|Frau|Mme)\\.? ";
   static final String PERSON =
       "(?:"
           + TITLE
@@ -34,7 +34,7 @@ final class EnglishNames {
   private static final String COMPANY_END =
       "(?:Inc|Ltd|Limited|GmbH|AG|SE|SA|Corp|Corporation|LLC|PLC|Co|Company|Group|Bank|Systems|Industries|Industrial|Technologies|Technology|Logistics|Energy|Foods|Steel|Motors|Labs|Enterprises|Holdings?|Partners|Pharma|Electric|Electronics|Software|Solutions|Services|Airlines|Insurance|University|Hospital|Diagnostics|Worldwide|Traders|Networks|Telecom|Chemicals?|Robotics|Automotive|Science|Dynamics?|Capital|Media|Bros)";
   private static final String CALLS =
-      "(?:\\b(?:[Ww]ith|[Ww]/|[Cc]all(?:ed|ing)?(?: -)?|[Ee]-?mail(?:ed)?|[Mm]et(?: with)?|[Pp]hon(?:ed|e)|[Tt]exted|[Mm]essaged|[Pp]inged|[Rr]ang|[Tt]o|[Ff]rom|[Tt]old|[Aa]sked?|[Gg]ave|[Ss]ent|[Ss]aw|[Ss]howed|[Bb]y|[Ff]or|[Ll]ike|[Ll]unch(?:ed with)?|[Dd]inner|[Mm]eeting|[Ss]ays|[Vv]isit(?:ed)?|[Ww]rote|[Hh]osted|see|per|via|[Tt]hanks to|[Jj]oined)\\s|(?<=[a-z]),\\s|\\bw/)";
+      "(?:\\b(?:[Ww]ith|[Mm]it|[Ww]/|w|[Tt]ook|[Cc]all(?:ed|ing)?(?: -)?|[Ee]-?mail(?:ed)?|[Mm]et(?: with)?|[Pp]hon(?:ed|e)|[Tt]exted|[Mm]essaged|[Pp]inged|[Rr]ang|[Tt]o|[Ff]rom|[Tt]old|[Aa]sked?|[Gg]ave|[Ss]ent|[Ss]aw|[Ss]howed|[Bb]y|[Ff]or|[Ll]ike|[Ll]unch(?:ed with)?|[Dd]inner|[Mm]eeting|[Ss]ays|[Vv]isit(?:ed)?|[Ww]rote|[Hh]osted|see|per|via|[Tt]hanks to|[Jj]oined)\\s|(?<=[a-z]),\\s|\\bw/)";
   private static final String SPEAKS =
       " (?:said|says?|confirm(?:s|ed)|told|agreed|called|mentioned|asked|wants?|thinks?|complain\\w*|admitted|announced|likes?|liked|was|is|will|can't|cannot|can|has|had|and|emailed|sent|placed|corrected|signed|scored|downloaded|approved|spends|replied|wrote|from|of|visited|picked|chose|pinged|texted|messaged|phoned|rang|wasn't|couldn't|didn't|doesn't|isn't|reckons|expects|insisted|stated|promised|presented|introduced|needs|need|lost|gave|showed|thanked|replied|wrote|agrees|insists|promised|explained to us)\\b";
 
@@ -66,13 +66,24 @@ final class EnglishNames {
       Pattern.compile(CALLS + "(?:\u0001+ )?" + ROLE + "(?<name>" + PERSON + ")");
   private static final Pattern SPEAKING =
       Pattern.compile(
-          "(?:^|[,.:;\u0001-]\\s*|\\b(?:that|and|because|,) )"
+          "(?:^|\u0001's |[,.:;\u0001-]\\s*|\\b(?:that|and|because|,) )"
               + ROLE
               + "(?<name>"
               + PERSON
               + ")(?="
               + SPEAKS
               + ")");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:^|[.;,:!?\u0001\uD83C-\uDFFF-]\\s*|\\b(?:[Ii]f|[Aa]sk|[Hh]ope|that|because|[Ww]ill ask|and|but) )(?<name>"
+              + PERSON
+              + ")(?= (?!of\\b|Inc\\b|Ltd\\b)[a-z(]|'s (?!boss|team|manager|plant|office|buyer|CFO|C[EFTOI]O|controller|company|people|colleague)|: |,|$| (?:&|and) \\p{Lu}|/\\p{Lu})");
+  private static final Pattern HEADSTRONG =
+      Pattern.compile(
+          "^(?<name>(?:Will|Hope|Mark|Grant|Rose|Dawn|Dale|Penny|Bill|May|April|June|Art|Faith|Grace|Joy)(?: [A-Z][a-z]+)?)(?= (?:said|says|confirm\\w*|told|agreed|wants|called|emailed|thinks|admitted|asked|mentioned|reckons))");
+  private static final Pattern WITH_WORD =
+      Pattern.compile(
+          "\\b(?:[Ww]ith|[Ww]/|[Tt]o|[Cc]alled|[Ee]mailed|[Mm]et|[Aa]sked|[Tt]old) (?<name>(?:Will|Hope|Mark|Grant|Dawn|April|June|May|Art)(?: [A-Z][a-z]+)?)(?=$|[\\s,.;:&])");
   private static final Pattern LABEL = Pattern.compile("^\\s*(?<name>" + PERSON + ")(?=: )");
   private static final Pattern SAID_LAST =
       Pattern.compile(",\\s(?:says |said )?(?<name>" + PERSON + ")(?: said| says)?$");
@@ -97,7 +108,7 @@ final class EnglishNames {
   }
 
   static void readPeople(Draft draft) {
-    for (var pattern : List.of(LABEL, SPEAKING, CALLED, SAID_LAST)) {
+    for (var pattern : List.of(HEADSTRONG, WITH_WORD, LABEL, SPEAKING, CALLED, SAID_LAST, HEAD)) {
       var m = draft.find(pattern);
       while (m.find()) {
         person(draft, m, pattern);
@@ -135,7 +146,7 @@ final class EnglishNames {
     if (text.substring(start, end).indexOf(Draft.TAKEN) >= 0) {
       return;
     }
-    boolean list = pattern == CALLED && m.group().startsWith(",");
+    boolean list = pattern == HEAD || (pattern == CALLED && m.group().startsWith(","));
     if (list && !GIVEN.contains(first(m.group("name")))) {
       return;
     }
@@ -150,6 +161,10 @@ final class EnglishNames {
   private static void add(Draft draft, int start, int end) {
     draft.add(new Field.With(draft.line.words(start, end)), start, end, "person.called");
     draft.take(start, end);
+  }
+
+  static boolean isPerson(String name) {
+    return GIVEN.contains(first(name)) || name.matches("(?:Mr|Mrs|Ms|Dr|Prof)\\b.*");
   }
 
   private static String first(String name) {

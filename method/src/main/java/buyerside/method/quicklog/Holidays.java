@@ -13,11 +13,11 @@ final class Holidays {
   private static final Map<String, Integer> MONTH_AND_DAY = days();
 
   static final String CHINESE =
-      "(元旦|情人节|妇女节|三八节|五一|劳动节|青年节|六一|儿童节|教师节|国庆节?|十一(?=那天|当天|长假|假期)|双十一|双11|平安夜|圣诞节?|双十二)(?:当天|那天|期间|假期|长假)?";
+      "(元旦|情人节|妇女节|三八节|五一|劳动节|青年节|六一|儿童节|教师节|国庆节?|十一(?=那天|当天|长假|假期|期间)|双十一|双11|平安夜|圣诞节?|双十二)(?:当天|那天|期间|假期|长假)?";
 
   /// A holiday as an adjective (Christmas card) or a limit (before Christmas) is no day.
   static final String ENGLISH_WORDS =
-      "(?<!before )(?<!after )(?<!until )(?<!by )(?<!for )\\b(?:on |over |at )?(New Year's Day|New Year's Eve|Christmas Eve|Christmas Day|Christmas|Boxing Day|Valentine's Day|Halloween|May Day|Independence Day|Singles' Day|National Day|St\\.? Patrick's Day|Thanksgiving)\\b(?!\\s*(?:gifts?|cards?|part(?:y|ies)|presents?|hampers?|bonus|season|shopping|lunch|dinner|sale|orders?|market))";
+      "(?<!before )(?<!after )(?<!until )(?<!by )(?<!for )\\b(?:on |over |at )?(New Year's Day|New Year's Eve|Christmas Eve|Christmas Day|Christmas(?! Eve| Day)|Boxing Day|Valentine's Day|Halloween|May Day|Independence Day|Singles' Day|National Day|St\\.? Patrick's Day|Thanksgiving)\\b(?!\\s*(?:gifts?|cards?|part(?:y|ies)|presents?|hampers?|bonus|season|shopping|(?<!Eve )(?<!Day )(?:lunch|dinner)|sale|orders?|market))";
 
   private Holidays() {}
 

@@ -26,6 +26,12 @@ final class Kinds {
           "(?:约(?:好|了|见|我)?|讨论|安排|关于|邀请|问|about|schedule|arrange|re:|regarding|discuss\\w*|agreed to|thinks?|invite\\w*)[^,]{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
+  /// What follows is asked for, and has not happened.
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:问|要|想|希望|能不能|\\b(?:wants?|wanted|asks?|asked|would like|could|needs?))[^,;。]{0,16}$",
+          Pattern.CASE_INSENSITIVE);
+
   private Kinds() {}
 
   static void read(Draft draft) {
@@ -33,7 +39,12 @@ final class Kinds {
     int told = Clauses.firstTold(text);
     var own = hits(text.substring(0, told), text);
     var all =
-        own.isEmpty() ? hits(text, text).stream().filter(h -> h.word().weight() > 1).toList() : own;
+        own.isEmpty()
+            ? hits(text, text).stream()
+                .filter(hit -> hit.word().weight() > 1)
+                .filter(hit -> !WANTED.matcher(text.substring(0, hit.start())).find())
+                .toList()
+            : own;
     all.stream()
         .min(
             Comparator.<Hit>comparingInt(hit -> rank(hit, text))

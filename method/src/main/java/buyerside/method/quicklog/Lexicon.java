@@ -24,6 +24,22 @@ final class Lexicon {
     }
   }
 
+  /// The rows whose last column may use the named parts, `{NAME}`, that rows led by `=` define.
+  static List<String[]> expanded(String resource) {
+    var rows = rows(resource);
+    var parts = rows.stream().filter(row -> row[0].equals("=")).toList();
+    return rows.stream()
+        .filter(row -> !row[0].equals("="))
+        .map(row -> {
+          var whole = row.clone();
+          for (var part : parts) {
+            whole[3] = whole[3].replace(part[1], part[3]);
+          }
+          return whole;
+        })
+        .toList();
+  }
+
   static String[] words(String resource) {
     return rows(resource).stream()
         .flatMap(row -> List.of(row[0].trim().split("\\s+")).stream())

@@ -31,13 +31,20 @@ public final class QuickLog {
     Times.read(draft);
     Kinds.read(draft);
     Remarks.read(draft);
-    if (CHINESE.matcher(draft.line.text()).find()) {
+    boolean chinese = CHINESE.matcher(draft.line.text()).find();
+    boolean latin = CAPITAL.matcher(draft.line.text()).find();
+    if (chinese) {
       ChineseCompanies.readPlain(draft);
+    }
+    if (latin) {
+      EnglishNames.readCompanies(draft);
+    }
+    FamiliarCompanies.read(draft);
+    if (chinese) {
       ChineseNames.read(draft);
       ChineseCompanies.readBeside(draft);
     }
-    if (CAPITAL.matcher(draft.line.text()).find()) {
-      EnglishNames.readCompanies(draft);
+    if (latin) {
       EnglishNames.readPeople(draft);
     }
     return new QuickLogEntry(typed, ordered(draft), draft.problems);

@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /// How long it took: said as a length, or from one time of day to another.
 final class Times {
-  private record Length(String name, Pattern pattern, ToIntFunction<MatchResult> minutes) {}
+  private record Length(
+      String name, Pattern pattern, boolean chinese, ToIntFunction<MatchResult> minutes) {}
+
+  private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
 
   private static final int DAY = 480;
   private static final int FAR_TOO_MANY = 1_000_000;
   private static final String N = "(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)";
   private static final String EN = "(\\d+(?:\\.\\d+)?|" + Numerals.ENGLISH + ")";
   private static final String HOURS = "\\s?-?(?:hours?|hrs?\\.?|h)(?![a-z])";
-  private static final String MINUTES = "\\s?-?(?:minutes?|mins?|m|')(?![a-z'])";
+  private static final String MINUTES = "\\s?-?(?:minutes?|mins?|(?-i:m)|')(?![a-z'])";
   private static final String SIGN =
-      "(?:(?<=[\\s,;(\u0001]|^|[\\u4e00-\\u9fff])-\\s?|负|\\bminus |\\bnegative )?";
+      "(?:(?<=[\\s,;(\u0001]|^|[\\u4e00-\\u9fff])-(?=[\\d一-龥])|负|\\bminus |\\bnegative )?";
 
   private static final List<Length> LENGTHS =
       List.of(
+          length(
+              "quarters",
+              "\\b([13])/4 ?(?:of an |an )?(?:hours?|hrs?|h)\\b",
+              m -> number(m.group(1)) * 15),
+          length("half-hour", "\\b1/2 ?(?:an )?(?:hours?|hrs?|h)\\b", _ -> 30),
           length(
               "clock-length",
               "(?<!\\d)(\\d{1,2}):([0-5]\\d)\\s?h(?:ours|rs)?\\b",
@@ -46,7 +54,9 @@ final class Times {
           length("day-and-half", N + "天半", m -> days(m.group(1)) + DAY / 2),
           length("half-day", "(?<!大)半天(?!没)", _ -> DAY / 2),
           length(
-              "whole-day", "一?整天|全天|一天(?!损|亏|的损|罚|浪|成本|就|之)(?=$|[,。;!\u0001 ]|[的参和与跟])", _ -> DAY),
+              "whole-day",
+              "一?整天|全天|(?<![前后每])一天(?!损|亏|的损|罚|浪|成本|就|之)(?=$|[,。;!\u0001 ]|[的参和与跟])",
+              _ -> DAY),
           length("half-day", "(?:一|整个?|一整个?)(?:上午|下午)", _ -> DAY / 2),
           length(
               "days",
@@ -71,7 +81,10 @@ final class Times {
           length(
               "minutes", "(?<![\\w.:])(?:\\d+\\s?-\\s?)?" + EN + MINUTES, m -> number(m.group(1))),
           length("half-day", "\\bhalf[- ](?:a[- ])?day\\b", _ -> DAY / 2),
-          length("whole-day", "\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b", _ -> DAY),
+          length(
+              "whole-day",
+              "\\bspent the day\\b|\\b(?:all|whole|full|entire|a full|the whole)[- ]day\\b",
+              _ -> DAY),
           length("half-day", "\\ball (?:morning|afternoon)\\b", _ -> DAY / 2),
           length(
               "days",
@@ -93,7 +106,11 @@ final class Times {
 
   static void read(Draft draft) {
     Clocks.read(draft);
+    boolean chinese = HAN.matcher(draft.line.text()).find();
     for (var length : LENGTHS) {
+      if (length.chinese() && !chinese) {
+        continue;
+      }
       var matcher = draft.find(length.pattern());
       while (matcher.find()) {
         length(draft, length, matcher.toMatchResult());
@@ -137,7 +154,10 @@ final class Times {
 
   private static Length length(String name, String pattern, ToIntFunction<MatchResult> minutes) {
     return new Length(
-        name, Pattern.compile(SIGN + "(?:" + pattern + ")", CASE_INSENSITIVE), minutes);
+        name,
+        Pattern.compile(SIGN + "(?:" + pattern + ")", CASE_INSENSITIVE),
+        HAN.matcher(pattern.replace(N, "")).find() && !pattern.contains("|h)"),
+        minutes);
   }
 
   private static int number(String typed) {

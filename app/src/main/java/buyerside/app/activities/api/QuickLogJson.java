@@ -1,6 +1,5 @@
 package buyerside.app.activities.api;
 
-import buyerside.app.access.Viewer;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
@@ -13,7 +12,6 @@ import buyerside.method.quicklog.Problem;
 import buyerside.method.quicklog.QuickLogEntry;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,24 +44,28 @@ final class QuickLogJson {
       return all;
     }
 
-    Context context(Viewer viewer, Instant now) {
-      var where = zone(viewer);
-      var day = today == null ? LocalDate.ofInstant(now, where) : today;
-      return Context.of(day, where, currency(viewer));
+    /// @param own the user's own day, zone, currency and shorthand
+    Context context(Context own) {
+      return new Context(
+          today == null ? own.today() : today,
+          zone(own),
+          currency(own),
+          own.known(),
+          own.shorthand());
     }
 
-    private ZoneId zone(Viewer viewer) {
+    private ZoneId zone(Context own) {
       try {
-        return zone == null ? viewer.profile().zone() : ZoneId.of(zone);
+        return zone == null ? own.zone() : ZoneId.of(zone);
       } catch (DateTimeException e) {
         throw new Refused(Reason.of("zone", "zone.unknown"));
       }
     }
 
-    private String currency(Viewer viewer) {
+    private String currency(Context own) {
       try {
         return currency == null
-            ? viewer.place().currency()
+            ? own.currency()
             : Currency.getInstance(currency.toUpperCase(Locale.ROOT)).getCurrencyCode();
       } catch (IllegalArgumentException e) {
         throw new Refused(Reason.of("currency", "currency.unknown", String.valueOf(currency)));

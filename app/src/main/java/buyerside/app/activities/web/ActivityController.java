@@ -170,7 +170,7 @@ class ActivityController {
     };
   }
 
-  private static String name(ProcessVersion version, CriterionId criterion) {
+  static String name(ProcessVersion version, CriterionId criterion) {
     return version
         .described()
         .texts(criterion)
