@@ -39,15 +39,16 @@ class WorkspaceCommands {
     try {
       var deals = Long.parseLong(after(words, "--deals", "1000"));
       var seed = Long.parseLong(after(words, "--seed", "1"));
+      var evidence = Double.parseDouble(after(words, "--evidence", "7"));
       var owner = accounts.firstAdministrator();
       if (owner.isEmpty()) {
         System.err.println("set the installation up first: open its page in a browser");
         return 2;
       }
-      samples.make(owner.get(), SampleSize.of(deals), seed);
+      samples.make(owner.get(), SampleSize.of(deals).withEvidencePerDeal(evidence), seed);
       return 0;
     } catch (NumberFormatException e) {
-      System.err.println("usage: buyerside sample --deals N --seed S");
+      System.err.println("usage: buyerside sample --deals N --seed S --evidence PER_DEAL");
       return 2;
     }
   }

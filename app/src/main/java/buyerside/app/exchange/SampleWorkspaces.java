@@ -6,12 +6,13 @@ import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealImport;
 import buyerside.app.deals.DealImport.Claimed;
 import buyerside.app.deals.DealImports;
-import buyerside.app.deals.DealImports.KnownFact;
+import buyerside.app.deals.DealImports.DealWithEvidence;
 import buyerside.app.deals.Money;
 import buyerside.app.deals.NewDeal;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.CompanyImport;
-import buyerside.app.relations.Imported;
+import buyerside.app.relations.PersonFacts;
+import buyerside.app.relations.PersonImport;
 import buyerside.app.relations.RelationImports;
 import buyerside.app.shell.Messages;
 import buyerside.method.CriterionId;
@@ -27,11 +28,14 @@ import buyerside.sample.Sample;
 import buyerside.sample.SampleSize;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SampleWorkspaces {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
 
   private final Accounts accounts;
   private final RelationImports relations;
@@ -69,30 +73,54 @@ public class SampleWorkspaces {
     var name = Messages.msg(viewer.profile().language(), "sample.workspace");
     var there = accounts.addWorkspace(viewer, name, true).through(Channel.IMPORT);
     var today = LocalDate.ofInstant(clock.instant(), there.place().zone());
-    var sample = Sample.of(size.withEvidencePerDeal(7), seed, today);
-    var companies = companies(there, sample, size.companies());
-    for (long from = 0; from < size.deals(); from += BATCH) {
-      var batch = sample.deals(from, Math.min(size.deals(), from + BATCH)).toList();
-      transaction.executeWithoutResult(_ -> put(there, batch, companies));
-    }
+    var sample = Sample.of(size, seed, today);
+    var companies = new HashMap<Long, UUID>();
+    inBatches(size.companies(), sample::company, batch -> addCompanies(there, batch, companies));
+    inBatches(
+        size.people(),
+        number -> employed(sample, number, companies),
+        batch -> relations.people(there, batch, clock.instant()));
+    inBatches(
+        size.deals(),
+        number -> deal(there, sample.deal(number), companies),
+        batch -> deals.withEvidence(there, batch, clock.instant()));
     return there;
   }
 
-  private Map<Long, UUID> companies(Viewer viewer, Sample sample, long count) {
-    var ids = new HashMap<Long, UUID>();
-    for (long from = 0; from < count; from += BATCH) {
-      var numbers = LongStream.range(from, Math.min(count, from + BATCH)).boxed().toList();
-      var imports =
-          numbers.stream()
-              .map(it -> sample.company(it))
-              .map(it -> new CompanyImport(null, facts(it)))
-              .toList();
-      var results = transaction.execute(_ -> relations.companies(viewer, imports, clock.instant()));
-      for (int i = 0; results != null && i < results.size(); i++) {
-        ids.put(numbers.get(i), results.get(i).id());
+  /// Makes things by their numbers and hands them on, a transaction for each batch.
+  private <T> void inBatches(long count, LongFunction<T> make, Consumer<List<T>> put) {
+    var starts = LongStream.iterate(0, it -> it + BATCH).iterator();
+    Callable<List<T>> batches =
+        () -> {
+          var from = starts.nextLong();
+          return LongStream.range(from, Math.min(count, from + BATCH)).mapToObj(make).toList();
+        };
+    try (var ahead = new Ahead<>(batches)) {
+      for (var batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+        var next = batch;
+        transaction.executeWithoutResult(_ -> put.accept(next));
       }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     }
-    return ids;
+  }
+
+  private void addCompanies(Viewer viewer, List<GeneratedCompany> batch, Map<Long, UUID> ids) {
+    var imports = batch.stream().map(it -> new CompanyImport(null, facts(it))).toList();
+    var results = relations.companies(viewer, imports, clock.instant());
+    for (int i = 0; i < results.size(); i++) {
+      ids.put(batch.get(i).number(), results.get(i).id());
+    }
+  }
+
+  private static PersonImport employed(Sample sample, long number, Map<Long, UUID> companies) {
+    var person = sample.person(number);
+    var contact = new PersonFacts.Contact(person.email(), person.phone(), null, null);
+    return new PersonImport(
+        null,
+        new PersonFacts(person.name().full(), null, person.title(), null, contact, null),
+        companies.get(person.company()),
+        sample.company(person.company()).name());
   }
 
   private static CompanyFacts facts(GeneratedCompany company) {
@@ -109,20 +137,14 @@ public class SampleWorkspaces {
         null);
   }
 
-  private void put(Viewer viewer, List<GeneratedDeal> batch, Map<Long, UUID> companies) {
-    var at = clock.instant();
-    var imports = batch.stream().map(it -> deal(viewer, it, companies)).toList();
-    var results = deals.deals(viewer, imports, at);
-    var facts = new ArrayList<KnownFact>();
-    for (int i = 0; i < batch.size(); i++) {
-      for (var piece : batch.get(i).course().evidence()) {
-        facts.add(fact(results.get(i), piece));
-      }
-    }
-    deals.evidence(viewer, facts, at);
+  private static DealWithEvidence deal(
+      Viewer viewer, GeneratedDeal deal, Map<Long, UUID> companies) {
+    return new DealWithEvidence(
+        opened(viewer, deal, companies),
+        deal.course().evidence().stream().map(SampleWorkspaces::evidence).toList());
   }
 
-  private static DealImport deal(Viewer viewer, GeneratedDeal deal, Map<Long, UUID> companies) {
+  private static DealImport opened(Viewer viewer, GeneratedDeal deal, Map<Long, UUID> companies) {
     var opening = deal.opening();
     var value = deal.value();
     var claims = deal.course().claims();
@@ -132,7 +154,7 @@ public class SampleWorkspaces {
         null,
         new NewDeal(
             opening.name(),
-            companies.get(Long.valueOf(opening.company())),
+            companies.get(opening.company()),
             viewer.member(),
             new Money(
                 value.currency().getCurrencyCode(), value.low(), value.likely(), value.high()),
@@ -164,18 +186,14 @@ public class SampleWorkspaces {
     };
   }
 
-  private static KnownFact fact(Imported deal, GeneratedEvidence piece) {
-    return new KnownFact(
-        deal.id(),
-        new Evidence(
-            new CriterionId(piece.criterion()),
-            piece.satisfies() ? Polarity.SATISFIES : Polarity.DENIES,
-            Strength.valueOf(piece.strength().name()),
-            piece.observedOn(),
-            piece.lapsesOn(),
-            piece.entry().at(),
-            piece.entry().withdrawnAt()),
-        null,
-        null);
+  private static Evidence evidence(GeneratedEvidence piece) {
+    return new Evidence(
+        new CriterionId(piece.criterion()),
+        piece.satisfies() ? Polarity.SATISFIES : Polarity.DENIES,
+        Strength.valueOf(piece.strength().name()),
+        piece.observedOn(),
+        piece.lapsesOn(),
+        piece.entry().at(),
+        piece.entry().withdrawnAt());
   }
 }

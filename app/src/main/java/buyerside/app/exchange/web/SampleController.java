@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SampleController {
 
   private static final int DEALS = 400;
+  private static final int EVIDENCE = 7;
   private static final long SEED = 20261124;
 
   private final SampleWorkspaces samples;
@@ -21,7 +22,7 @@ class SampleController {
 
   @PostMapping("/samples")
   String make(Viewer viewer) {
-    var there = samples.make(viewer, SampleSize.of(DEALS), SEED);
+    var there = samples.make(viewer, SampleSize.of(DEALS).withEvidencePerDeal(EVIDENCE), SEED);
     return "redirect:/workspaces/" + there.workspace() + "/entry";
   }
 }
