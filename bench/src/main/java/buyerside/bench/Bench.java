@@ -53,11 +53,11 @@ public final class Bench {
       importKey = visitor.key();
     }
     var building = build();
-    var first = firstVisit();
     try (var product = Product.serve(settings);
         var database = product.database()) {
       var idle = product.resident();
       var idleDatabase = product.databaseResident();
+      var first = firstVisit();
       var workspace = sampleWorkspace(database);
       report.opening(settings, sizes(database, workspace));
       single(product, first, idle, idleDatabase, building);
@@ -85,8 +85,7 @@ public final class Bench {
 
   /// What a first visit to the sign-in page and the board costs, in bytes over the wire.
   private long firstVisit() throws Exception {
-    try (var _ = Product.serve(settings);
-        var visitor = new Visitor(Product.address(settings))) {
+    try (var visitor = new Visitor(Product.address(settings))) {
       visitor.signIn();
       return FirstVisit.bytes(visitor, "/board");
     }
