@@ -37,7 +37,7 @@ record Settings(
           "deals", "20000", "rows", "20000", "users", "8", "seconds", "5", "seed", "1", "port",
           "8090");
   private static final Map<String, String> FULL =
-      Map.of("deals", "1000000", "rows", "2000000", "seconds", "15");
+      Map.of("deals", "1000000", "rows", "2000000", "seconds", "8");
 
   /// @throws IllegalArgumentException if the words make no sense
   static Settings of(String[] words) {

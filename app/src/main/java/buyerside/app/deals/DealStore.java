@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DealStore {
 
-  /// By what deals are ordered. Written as the indexes have it: PostgreSQL does not trust `coalesce`
-  /// below row-level security, and a bound zero would match no index.
+  /// By what deals are ordered. Written as the indexes have it: PostgreSQL does not trust
+  /// `coalesce` below row-level security, and a bound zero would match no index.
   static final Field<Long> WORTH =
       when(DEAL.VALUE_LIKELY.isNull(), inline(0L)).otherwise(DEAL.VALUE_LIKELY);
 

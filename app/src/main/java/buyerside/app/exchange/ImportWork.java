@@ -108,8 +108,7 @@ class ImportWork {
     }
   }
 
-  private void bringIn(Viewer viewer, UUID id)
-      throws IOException, Unreadable, ExecutionException {
+  private void bringIn(Viewer viewer, UUID id) throws IOException, Unreadable, ExecutionException {
     var found = run(viewer, id);
     if (found.isEmpty() || found.get().state() != State.RUNNING) {
       return;
