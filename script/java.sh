@@ -1,6 +1,6 @@
 # Sourced by the other scripts: finds a JDK 25 and Maven, or says what is missing.
 
-is_jdk_25() { [ -x "$1/bin/javac" ] && "$1/bin/java" -version 2>&1 | grep -q 'version "25'; }
+is_jdk_25() { [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null; }
 
 find_jdk_25() {
   local candidate

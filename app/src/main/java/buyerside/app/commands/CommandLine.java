@@ -26,7 +26,7 @@ public final class CommandLine {
         effects FILE.csv --lag 1d                   which actions went before an advance
         import FILE --dry-run                       what a file would bring in
         rebuild                                     works all deals' positions out anew
-        sample --deals N --seed S                   makes a workspace of generated deals
+        sample --deals N --seed S --evidence E      makes a workspace of generated deals
       """;
 
   private CommandLine() {}

@@ -3,6 +3,7 @@ package buyerside.app.commands;
 import buyerside.app.access.Accounts;
 import buyerside.app.deals.Rebuild;
 import buyerside.app.exchange.SampleWorkspaces;
+import buyerside.app.exchange.SampleWorkspaces.Past;
 import buyerside.sample.SampleSize;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,15 +40,17 @@ class WorkspaceCommands {
     try {
       var deals = Long.parseLong(after(words, "--deals", "1000"));
       var seed = Long.parseLong(after(words, "--seed", "1"));
+      var evidence = Double.parseDouble(after(words, "--evidence", "7"));
       var owner = accounts.firstAdministrator();
       if (owner.isEmpty()) {
         System.err.println("set the installation up first: open its page in a browser");
         return 2;
       }
-      samples.make(owner.get(), SampleSize.of(deals), seed);
+      var past = words.contains("--without-past") ? Past.LEFT_OUT : Past.KEPT;
+      samples.make(owner.get(), SampleSize.of(deals).withEvidencePerDeal(evidence), seed, past);
       return 0;
     } catch (NumberFormatException e) {
-      System.err.println("usage: buyerside sample --deals N --seed S");
+      System.err.println("usage: buyerside sample --deals N --seed S --evidence PER_DEAL --without-past");
       return 2;
     }
   }

@@ -23,7 +23,11 @@ class DealDocuments {
     search.put(viewer, store.documents(viewer, deals));
   }
 
-  void remove(Viewer viewer, UUID deal) {
-    search.remove(viewer, Document.Kind.DEAL, List.of(deal));
+  void add(Viewer viewer, List<UUID> deals) {
+    search.add(viewer, store.documents(viewer, deals));
+  }
+
+  void remove(Viewer viewer, List<UUID> deals) {
+    search.remove(viewer, Document.Kind.DEAL, deals);
   }
 }

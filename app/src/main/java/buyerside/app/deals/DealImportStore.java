@@ -2,6 +2,7 @@ package buyerside.app.deals;
 
 import static buyerside.database.deals.Tables.CLAIM_MAPPING;
 import static buyerside.database.deals.Tables.DEAL;
+import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.FormerFields;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.DealImports.LabelMeaning;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,16 @@ class DealImportStore {
   private static final short NO_STAGE = -1;
 
   private final WorkspaceSql sql;
+  private final BulkSql bulk;
 
-  DealImportStore(WorkspaceSql sql) {
+  DealImportStore(WorkspaceSql sql, BulkSql bulk) {
     this.sql = sql;
+    this.bulk = bulk;
   }
 
+  /// @param standings where each deal stands if it is new
   List<Imported> put(
-      Viewer viewer, List<DealImport> deals, UUID version, Derived start, Instant at) {
+      Viewer viewer, List<DealImport> deals, UUID version, List<Derived> standings, Instant at) {
     var now = at.atOffset(ZoneOffset.UTC);
     var ids = deals.stream().map(it -> it.known() == null ? Ids.next() : it.known()).toList();
     var present = new HashMap<UUID, DealRecord>();
@@ -48,14 +54,14 @@ class DealImportStore {
         .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
         .and(DEAL.ID.eq(any(ids.toArray(UUID[]::new))))
         .forEach(it -> present.put(it.getId(), it));
-    var inserts = new HashMap<UUID, DealRecord>();
+    var inserts = new LinkedHashMap<UUID, DealRecord>();
     var updates = new HashMap<UUID, DealRecord>();
     var results = new ArrayList<Imported>();
     for (int i = 0; i < ids.size(); i++) {
       var id = ids.get(i);
       var row = present.get(id);
       if (row == null) {
-        row = fresh(viewer, id, version, start, at);
+        row = fresh(viewer, id, version, standings.get(i), at);
         fill(row, deals.get(i));
         present.put(id, row);
         inserts.put(id, row);
@@ -77,9 +83,26 @@ class DealImportStore {
       updates.put(id, row);
       results.add(new Imported(id, Effect.UPDATED, FormerFields.write(former), row.getVersion()));
     }
-    sql.as(viewer).batchInsert(inserts.values()).execute();
-    sql.as(viewer).batchUpdate(updates.values()).execute();
+    // In the order of most indexes, so that neighbours meet in the same pages.
+    bulk.insert(viewer, inserts.values().stream().sorted(comparing(it -> worth(it))).toList());
+    bulk.update(viewer, updates.values());
     return results;
+  }
+
+  /// Removes new deals that nobody has touched since.
+  ///
+  /// @return which were removed
+  List<UUID> takeNewBack(Viewer viewer, List<UUID> deals, Instant at) {
+    return sql.as(viewer)
+        .update(DEAL)
+        .set(DEAL.DELETED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(DEAL.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(DEAL.VERSION, DEAL.VERSION.plus(1))
+        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(DEAL.ID.eq(any(deals.toArray(UUID[]::new))))
+        .and(DEAL.VERSION.eq(1))
+        .returning(DEAL.ID)
+        .fetch(DEAL.ID);
   }
 
   boolean takeBack(Viewer viewer, Imported imported, Instant at) {
@@ -153,9 +176,13 @@ class DealImportStore {
         .fetch(it -> new LabelUse(it.value1(), it.value2(), 0));
   }
 
-  private static DealRecord fresh(Viewer viewer, UUID id, UUID version, Derived start, Instant at) {
+  private static long worth(DealRecord row) {
+    return row.getValueLikely() == null ? 0 : row.getValueLikely();
+  }
+
+  private DealRecord fresh(Viewer viewer, UUID id, UUID version, Derived start, Instant at) {
     var now = at.atOffset(ZoneOffset.UTC);
-    var row = new DealRecord();
+    var row = sql.as(viewer).newRecord(DEAL);
     row.setWorkspaceId(viewer.workspace());
     row.setId(id);
     row.setProcessVersionId(version);
@@ -163,6 +190,7 @@ class DealImportStore {
     row.setOpportunity(start.opportunity());
     row.setGaps(start.gapArray());
     row.setPath(start.path());
+    row.setNextChangeOn(start.nextChange());
     row.setStageSince(now);
     row.setCreatedAt(now);
     row.setUpdatedAt(now);

@@ -5,10 +5,10 @@ import static buyerside.database.relations.Tables.COMPANY;
 import static buyerside.database.search.Tables.FIND;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
@@ -47,7 +47,8 @@ class DealListStore {
 
   private static final int MOST_FOUND = 2_000;
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-  private static final Field<LocalDate> EXPECTED = coalesce(DEAL.EXPECTED_ON, inline(NEVER));
+  private static final Field<LocalDate> EXPECTED =
+      when(DEAL.EXPECTED_ON.isNull(), inline(NEVER)).otherwise(DEAL.EXPECTED_ON);
 
   private final WorkspaceSql sql;
 
@@ -139,7 +140,8 @@ class DealListStore {
       case InStage(var stage) -> DEAL.STAGE.eq((short) stage);
       case ClaimedIn(var stage) -> DEAL.CLAIMED_STAGE.eq((short) stage);
       case ClaimedFrom(var stage) -> DEAL.CLAIMED_STAGE.ge((short) stage);
-      case GapAt(var stage) -> inline((short) stage).eq(any(DEAL.GAPS));
+      case GapAt(var stage) ->
+          inline((short) stage).eq(any(DEAL.GAPS)).and(DEAL.GAPS.ne(inline(new Short[0])));
       case Funded(var opportunity) -> DEAL.OPPORTUNITY.eq(opportunity);
       case Illusory() -> DEAL.CLAIMED_STAGE.gt(DEAL.STAGE);
       case Ended(var ending) -> ended(ending);

@@ -105,7 +105,7 @@ class DealUndo implements Undoable {
       return List.of();
     }
     fields.remove(viewer, deal, at);
-    documents.remove(viewer, deal);
+    documents.remove(viewer, List.of(deal));
     return List.of(new Change(DealFields.DEAL_REMOVED, Deals.DEAL, deal, Map.of()));
   }
 

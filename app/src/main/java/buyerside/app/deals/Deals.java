@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -121,7 +122,9 @@ public class Deals {
     var known = pieces(evidence.of(viewer, command.deal()));
     var before = Standing.of(process, known, dayOf(viewer, at), at).positionIndex();
     var ids = evidence.add(viewer, command, at);
-    var after = derive(viewer, command.deal(), process, at);
+    var now = Stream.concat(known.stream(), command.pieces(at).stream()).toList();
+    var after = Derived.of(process, now, dayOf(viewer, at), at);
+    store.derive(viewer, command.deal(), after, at);
     var change = recorded(command, ids, before, after.stage());
     return new Recorded(journal.append(viewer, at, List.of(change)), ids, before, after.stage());
   }

@@ -4,6 +4,7 @@ import static buyerside.database.deals.Tables.EVIDENCE;
 import static buyerside.database.deals.Tables.WITHDRAWAL;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Ids;
 import buyerside.database.deals.tables.records.EvidenceRecord;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 class EvidenceStore {
 
   private final WorkspaceSql sql;
+  private final BulkSql bulk;
 
-  EvidenceStore(WorkspaceSql sql) {
+  EvidenceStore(WorkspaceSql sql, BulkSql bulk) {
     this.sql = sql;
+    this.bulk = bulk;
   }
 
   /// All on record for a deal, in the order of recording, withdrawn ones included.
@@ -89,13 +92,11 @@ class EvidenceStore {
       var withdrawn = piece.withdrawnAt();
       if (withdrawn != null) {
         var at = withdrawn.atOffset(ZoneOffset.UTC);
-        withdrawals.add(
-            new WithdrawalRecord(
-                viewer.workspace(), row.getId(), fact.deal(), at, viewer.member(), "withdrawn"));
+        withdrawals.add(withdrawal(viewer, row.getId(), fact.deal(), at));
       }
     }
-    sql.as(viewer).batchInsert(rows).execute();
-    sql.as(viewer).batchInsert(withdrawals).execute();
+    bulk.insert(viewer, rows);
+    bulk.insert(viewer, withdrawals);
   }
 
   void withdraw(Viewer viewer, UUID evidence, UUID deal, String reason, Instant at) {
@@ -126,9 +127,19 @@ class EvidenceStore {
         .fetchGroups(EVIDENCE.DEAL_ID, EvidenceStore::known);
   }
 
-  private static EvidenceRecord row(
-      Viewer viewer, RecordEvidence fact, UUID factId, Evidence piece) {
-    var row = new EvidenceRecord();
+  private WithdrawalRecord withdrawal(Viewer viewer, UUID evidence, UUID deal, OffsetDateTime at) {
+    var row = sql.as(viewer).newRecord(WITHDRAWAL);
+    row.setWorkspaceId(viewer.workspace());
+    row.setEvidenceId(evidence);
+    row.setDealId(deal);
+    row.setWithdrawnAt(at);
+    row.setWithdrawnBy(viewer.member());
+    row.setReason("withdrawn");
+    return row;
+  }
+
+  private EvidenceRecord row(Viewer viewer, RecordEvidence fact, UUID factId, Evidence piece) {
+    var row = sql.as(viewer).newRecord(EVIDENCE);
     row.setWorkspaceId(viewer.workspace());
     row.setId(Ids.next());
     row.setDealId(fact.deal());

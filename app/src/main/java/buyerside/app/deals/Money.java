@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ public record Money(
 
   /// So large that sums over all deals stay exact.
   public static final long MOST = 10_000_000_000_000_000L;
+
+  private static final Set<String> CODES =
+      Currency.availableCurrencies()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   public static Money unknown(String currency) {
     return new Money(currency, null, null, null);
@@ -52,6 +59,6 @@ public record Money(
   }
 
   public static boolean known(String currency) {
-    return Currency.availableCurrencies().anyMatch(it -> it.getCurrencyCode().equals(currency));
+    return CODES.contains(currency);
   }
 }

@@ -1,13 +1,10 @@
 package buyerside.app.exchange;
 
-import static buyerside.database.exchange.Tables.EXTERNAL_REFERENCE;
-import static buyerside.database.exchange.Tables.IMPORT_CHANGE;
 import static buyerside.database.exchange.Tables.IMPORT_REFUSAL;
 import static buyerside.database.exchange.Tables.IMPORT_RUN;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.exchange.ImportRun.Counts;
 import buyerside.app.exchange.ImportRun.FileFacts;
@@ -16,8 +13,6 @@ import buyerside.app.exchange.ImportRun.Times;
 import buyerside.app.exchange.reading.Kind;
 import buyerside.app.relations.Imported;
 import buyerside.app.relations.Imported.Effect;
-import buyerside.database.exchange.tables.records.ExternalReferenceRecord;
-import buyerside.database.exchange.tables.records.ImportChangeRecord;
 import buyerside.database.exchange.tables.records.ImportRefusalRecord;
 import buyerside.database.exchange.tables.records.ImportRunRecord;
 import java.nio.file.Path;
@@ -25,24 +20,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/// Import runs, how far they are, and the rows they could not take.
 @Component
 class ImportStore {
 
   private final WorkspaceSql sql;
+  private final BulkSql bulk;
 
-  ImportStore(WorkspaceSql sql) {
+  ImportStore(WorkspaceSql sql, BulkSql bulk) {
     this.sql = sql;
+    this.bulk = bulk;
   }
 
   void add(Viewer viewer, ImportRun run) {
@@ -78,6 +72,15 @@ class ImportStore {
         .orderBy(IMPORT_RUN.CREATED_AT.desc(), IMPORT_RUN.ID.desc())
         .limit(atMost)
         .fetch(ImportStore::run);
+  }
+
+  /// Lets one import at a time write in a workspace, until the transaction ends: two that bring the
+  /// same record in at once would make it twice.
+  void takeTurn(Viewer viewer) {
+    sql.as(viewer)
+        .execute(
+            "select pg_advisory_xact_lock(hashtext('import'), hashtext(?))",
+            viewer.workspace().toString());
   }
 
   /// Holds a run until the transaction ends.
@@ -153,7 +156,7 @@ class ImportStore {
               refusal.arguments().toArray(String[]::new),
               refusal.cells().toArray(String[]::new)));
     }
-    sql.as(viewer).batchInsert(rows).execute();
+    bulk.insert(viewer, rows);
   }
 
   List<Refusal> refusals(Viewer viewer, UUID run, int atMost) {
@@ -171,113 +174,6 @@ class ImportStore {
                 it.getReason(),
                 List.of(it.getArguments()),
                 List.of(it.getCells())));
-  }
-
-  /// Keeps what a batch did, once for each record.
-  void addChanges(Viewer viewer, UUID run, Kind kind, List<Imported> results) {
-    var rows = new HashMap<UUID, ImportChangeRecord>();
-    for (var it : results) {
-      if (it.effect() != Effect.SAME) {
-        var before = it.before();
-        rows.putIfAbsent(
-            it.id(),
-            new ImportChangeRecord(
-                viewer.workspace(),
-                run,
-                kind.name(),
-                it.id(),
-                before == null ? null : JSONB.valueOf(before),
-                it.version()));
-      }
-    }
-    sql.as(viewer)
-        .insertInto(IMPORT_CHANGE)
-        .set(rows.values())
-        .onConflict(
-            IMPORT_CHANGE.WORKSPACE_ID,
-            IMPORT_CHANGE.RUN_ID,
-            IMPORT_CHANGE.SUBJECT_KIND,
-            IMPORT_CHANGE.SUBJECT_ID)
-        .doUpdate()
-        .set(IMPORT_CHANGE.AFTER_VERSION, excluded(IMPORT_CHANGE.AFTER_VERSION))
-        .execute();
-  }
-
-  /// Some changes of a run that were not taken back yet; deals before the companies they name.
-  Map<Kind, List<Imported>> someChanges(Viewer viewer, UUID run, int atMost) {
-    var changes = new HashMap<Kind, List<Imported>>();
-    sql.as(viewer)
-        .selectFrom(IMPORT_CHANGE)
-        .where(IMPORT_CHANGE.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(IMPORT_CHANGE.RUN_ID.eq(run))
-        .orderBy(IMPORT_CHANGE.SUBJECT_KIND.desc())
-        .limit(atMost)
-        .forEach(it -> {
-          var before = it.getBefore();
-          changes
-              .computeIfAbsent(Kind.valueOf(it.getSubjectKind()), _ -> new ArrayList<>())
-              .add(
-                  new Imported(
-                      it.getSubjectId(),
-                      before == null ? Effect.CREATED : Effect.UPDATED,
-                      before == null ? null : before.data(),
-                      it.getAfterVersion()));
-        });
-    return changes;
-  }
-
-  void removeChanges(Viewer viewer, UUID run, Collection<UUID> subjects) {
-    var ids = subjects.toArray(UUID[]::new);
-    sql.as(viewer)
-        .deleteFrom(IMPORT_CHANGE)
-        .where(IMPORT_CHANGE.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(IMPORT_CHANGE.RUN_ID.eq(run))
-        .and(IMPORT_CHANGE.SUBJECT_ID.eq(any(ids)))
-        .execute();
-  }
-
-  void removeReferences(Viewer viewer, Kind kind, Collection<UUID> subjects) {
-    sql.as(viewer)
-        .deleteFrom(EXTERNAL_REFERENCE)
-        .where(EXTERNAL_REFERENCE.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(EXTERNAL_REFERENCE.SUBJECT_KIND.eq(kind.name()))
-        .and(EXTERNAL_REFERENCE.SUBJECT_ID.eq(any(subjects.toArray(UUID[]::new))))
-        .execute();
-  }
-
-  /// The records that another system's ids stand for.
-  Map<String, UUID> references(Viewer viewer, String source, Kind kind, Collection<String> ids) {
-    return sql.as(viewer)
-        .select(EXTERNAL_REFERENCE.EXTERNAL_ID, EXTERNAL_REFERENCE.SUBJECT_ID)
-        .from(EXTERNAL_REFERENCE)
-        .where(EXTERNAL_REFERENCE.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(EXTERNAL_REFERENCE.SOURCE.eq(source))
-        .and(EXTERNAL_REFERENCE.SUBJECT_KIND.eq(kind.name()))
-        .and(EXTERNAL_REFERENCE.EXTERNAL_ID.eq(any(ids.toArray(String[]::new))))
-        .fetchMap(EXTERNAL_REFERENCE.EXTERNAL_ID, EXTERNAL_REFERENCE.SUBJECT_ID);
-  }
-
-  /// Which of these records another system's ids stand for already.
-  Set<UUID> referenced(Viewer viewer, String source, Kind kind, Collection<UUID> subjects) {
-    return sql.as(viewer)
-        .select(EXTERNAL_REFERENCE.SUBJECT_ID)
-        .from(EXTERNAL_REFERENCE)
-        .where(EXTERNAL_REFERENCE.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(EXTERNAL_REFERENCE.SOURCE.eq(source))
-        .and(EXTERNAL_REFERENCE.SUBJECT_KIND.eq(kind.name()))
-        .and(EXTERNAL_REFERENCE.SUBJECT_ID.eq(any(subjects.toArray(UUID[]::new))))
-        .fetchSet(EXTERNAL_REFERENCE.SUBJECT_ID);
-  }
-
-  void addReferences(Viewer viewer, String source, Kind kind, Map<String, UUID> ids) {
-    var rows = new ArrayList<ExternalReferenceRecord>();
-    ids.forEach((external, subject) ->
-        rows.add(
-            new ExternalReferenceRecord(
-                viewer.workspace(), source, kind.name(), external, subject)));
-    if (!rows.isEmpty()) {
-      sql.as(viewer).insertInto(EXTERNAL_REFERENCE).set(rows).onConflictDoNothing().execute();
-    }
   }
 
   private static long of(List<Imported> results, Effect effect) {

@@ -2,24 +2,33 @@ package buyerside.app.exchange;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealImports;
+import buyerside.app.exchange.BatchReader.Batch;
+import buyerside.app.exchange.ImportChangeStore.Creation;
 import buyerside.app.exchange.ImportRun.State;
-import buyerside.app.exchange.RowReader.Understood;
 import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Row;
 import buyerside.app.exchange.reading.TableFile;
 import buyerside.app.exchange.reading.Unreadable;
 import buyerside.app.relations.Imported;
+import buyerside.app.relations.Imported.Effect;
 import buyerside.app.relations.RelationImports;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,9 +44,15 @@ class ImportWork {
 
   static final String TASK = "import";
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-  private static final int BATCH = 1_000;
+  private static final int UNDONE_AT_ONCE = 1_000;
+
+  /// SQLSTATE classes of broken connections, servers that stop, lack of resources, and conflicts.
+  private static final Set<String> PASSING = Set.of("08", "57", "53", "40");
+
+  private static final Duration RETRY = Duration.ofSeconds(3);
 
   private final ImportStore store;
+  private final ImportChangeStore changes;
   private final ImportBatches batches;
   private final RelationImports relations;
   private final DealImports deals;
@@ -48,6 +63,7 @@ class ImportWork {
 
   ImportWork(
       ImportStore store,
+      ImportChangeStore changes,
       ImportBatches batches,
       RelationImports relations,
       DealImports deals,
@@ -56,6 +72,7 @@ class ImportWork {
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
+    this.changes = changes;
     this.batches = batches;
     this.relations = relations;
     this.deals = deals;
@@ -81,14 +98,17 @@ class ImportWork {
     try {
       bringIn(viewer, run);
       takeBack(viewer, run);
-    } catch (IOException | Unreadable | RuntimeException e) {
+    } catch (IOException | Unreadable | ExecutionException | RuntimeException e) {
+      if (passing(e)) {
+        throw new IllegalStateException("the database went away; import " + run + " goes on", e);
+      }
       LOG.error("import {}", run, e);
       transaction.executeWithoutResult(
           _ -> store.move(viewer, run, State.FAILED, null, clock.instant()));
     }
   }
 
-  private void bringIn(Viewer viewer, UUID id) throws IOException, Unreadable {
+  private void bringIn(Viewer viewer, UUID id) throws IOException, Unreadable, ExecutionException {
     var found = run(viewer, id);
     if (found.isEmpty() || found.get().state() != State.RUNNING) {
       return;
@@ -96,43 +116,40 @@ class ImportWork {
     var run = found.get();
     try (var file = TableFile.open(run.file().path())) {
       var reader = new RowReader(Imports.layout(run), file.header(), sample(run));
-      for (long skipped = 0; skipped < run.counts().read() && file.hasNext(); skipped++) {
+      var done = run.counts().read();
+      for (long skipped = 0; skipped < done && file.hasNext(); skipped++) {
         file.next();
       }
-      var going = true;
-      while (going && file.hasNext()) {
-        var rows = batch(file);
-        going = Boolean.TRUE.equals(transaction.execute(_ -> put(viewer, run, reader, rows)));
-      }
-      if (going) {
-        transaction.executeWithoutResult(
-            _ -> store.move(viewer, id, State.DONE, null, clock.instant()));
+      var reading = new BatchReader(file, reader, run.kind());
+      try (var ahead = new Ahead<>(reading::next)) {
+        while (true) {
+          var batch = ahead.next();
+          if (batch.read() == 0) {
+            transaction.executeWithoutResult(
+                _ -> store.move(viewer, id, State.DONE, null, clock.instant()));
+            return;
+          }
+          var from = done;
+          if (!Boolean.TRUE.equals(transaction.execute(_ -> put(viewer, run, from, batch)))) {
+            return;
+          }
+          done += batch.read();
+        }
       }
     }
   }
 
-  /// @return whether the run goes on
-  private boolean put(Viewer viewer, ImportRun run, RowReader reader, List<Row> rows) {
+  /// @param from how many rows were read before this batch
+  /// @return whether the run goes on; not when it was cancelled, or another node has taken it over
+  private boolean put(Viewer viewer, ImportRun run, long from, Batch batch) {
     var now = store.lock(viewer, run.id()).orElseThrow();
-    if (now.state() != State.RUNNING) {
+    if (now.state() != State.RUNNING || now.counts().read() != from) {
       return false;
     }
-    var good = new ArrayList<Understood>();
-    var refusals = new ArrayList<Refusal>();
-    var refused = 0L;
-    for (var row : rows) {
-      var reading = reader.read(row);
-      var understood = reading.understood();
-      if (understood == null) {
-        refusals.addAll(reading.refusals());
-        refused++;
-      } else {
-        good.add(understood);
-      }
-    }
-    var results = batches.put(viewer, run, good, clock.instant());
-    store.addRefusals(viewer, run.id(), refusals);
-    store.count(viewer, run.id(), rows.size(), results, refused);
+    store.takeTurn(viewer);
+    var results = batches.put(viewer, run, batch.good(), clock.instant());
+    store.addRefusals(viewer, run.id(), batch.refusals());
+    store.count(viewer, run.id(), batch.read(), results, batch.refused());
     return true;
   }
 
@@ -155,24 +172,44 @@ class ImportWork {
 
   /// @return whether there was anything left
   private boolean takeSomeBack(Viewer viewer, UUID id) {
-    var changes = store.someChanges(viewer, id, BATCH);
+    var creation = changes.lastCreation(viewer, id);
+    if (creation.isPresent()) {
+      unmake(viewer, id, creation.get());
+      return true;
+    }
+    var some = changes.someChanged(viewer, id, UNDONE_AT_ONCE);
     var at = clock.instant();
-    changes.forEach((kind, imported) -> {
-      imported.forEach(it -> {
-        if (kind == Kind.DEAL) {
-          deals.takeBack(viewer, it, at);
-        } else {
-          relations.takeBack(viewer, kind.name(), it, at);
-        }
-      });
-      var ids = imported.stream().map(Imported::id).toList();
-      store.removeReferences(
-          viewer,
-          kind,
-          imported.stream().filter(it -> it.before() == null).map(Imported::id).toList());
-      store.removeChanges(viewer, id, ids);
+    some.forEach((kind, imported) -> {
+      imported.forEach(it -> takeBack(viewer, kind, it, at));
+      changes.remove(viewer, id, imported.stream().map(Imported::id).toList());
     });
-    return !changes.isEmpty();
+    return !some.isEmpty();
+  }
+
+  private void unmake(Viewer viewer, UUID run, Creation creation) {
+    var at = clock.instant();
+    var kind = creation.kind();
+    var later = changes.changedAmong(viewer, run, kind, creation.subjects());
+    var untouched = creation.subjects().stream().filter(it -> !later.containsKey(it)).toList();
+    var gone =
+        new ArrayList<>(
+            kind == Kind.DEAL
+                ? deals.takeNewBack(viewer, untouched, at)
+                : relations.takeNewBack(viewer, kind.name(), untouched, at));
+    later.forEach((subject, version) -> {
+      if (takeBack(viewer, kind, new Imported(subject, Effect.CREATED, null, version), at)) {
+        gone.add(subject);
+      }
+    });
+    changes.removeReferences(viewer, kind, gone);
+    changes.remove(viewer, run, later.keySet());
+    changes.removeCreation(viewer, run, creation.id());
+  }
+
+  private boolean takeBack(Viewer viewer, Kind kind, Imported imported, Instant at) {
+    return kind == Kind.DEAL
+        ? deals.takeBack(viewer, imported, at)
+        : relations.takeBack(viewer, kind.name(), imported, at);
   }
 
   private Optional<ImportRun> run(Viewer viewer, UUID id) {
@@ -190,12 +227,20 @@ class ImportWork {
     return sample;
   }
 
-  private static List<Row> batch(TableFile file) throws Unreadable {
-    var rows = new ArrayList<Row>(BATCH);
-    while (file.hasNext() && rows.size() < BATCH) {
-      rows.add(file.next());
+  /// Whether a fault lies with the connection to the database and is likely to pass.
+  private static boolean passing(Throwable fault) {
+    for (var it = fault; it != null; it = it.getCause()) {
+      if (it instanceof SQLTransientException
+          || it instanceof SQLException sql && PASSING.contains(stateClass(sql))) {
+        return true;
+      }
     }
-    return rows;
+    return false;
+  }
+
+  private static String stateClass(SQLException fault) {
+    var state = fault.getSQLState();
+    return state == null || state.length() < 2 ? "" : state.substring(0, 2);
   }
 
   /// Tells the scheduler what an import task does.
@@ -207,6 +252,7 @@ class ImportWork {
     @Bean
     OneTimeTask<String> importTask(ObjectProvider<ImportWork> work) {
       return Tasks.oneTime(TASK_KIND)
+          .onFailure(new OnFailureRetryLater<>(RETRY))
           .execute((instance, _) -> work.getObject().work(instance.getData()));
     }
   }

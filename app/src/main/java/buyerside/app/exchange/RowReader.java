@@ -13,8 +13,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Understands the rows of one file: cells to values, and what is wrong with them.
@@ -32,14 +35,18 @@ final class RowReader {
   private static final List<Target> DATES =
       List.of(Target.EXPECTED_ON, Target.OPENED_ON, Target.CLOSED_ON);
 
+  private static final Dates MONTH_FIRST = new Dates(false);
+
   private final Layout layout;
   private final List<String> header;
+  private final Set<Target> targets = EnumSet.noneOf(Target.class);
   private final Map<Target, Dates> dates = new EnumMap<>(Target.class);
 
   /// @param sample some rows of the file, to tell how its dates are written
   RowReader(Layout layout, List<String> header, List<Row> sample) {
     this.layout = layout;
     this.header = header;
+    layout.columns().stream().filter(Objects::nonNull).forEach(targets::add);
     for (var target : DATES) {
       var column = sample.stream().map(it -> new Cells(it, layout, header).get(target)).toList();
       dates.put(target, Dates.of(column));
@@ -68,7 +75,7 @@ final class RowReader {
     if (name(cells).isBlank()) {
       refusals.add(refusal(cells, Target.NAME, "missing"));
     }
-    for (var target : Target.values()) {
+    for (var target : targets) {
       var longest = target == Target.NOTE ? LONGEST_NOTE : LONGEST;
       var text = cells.get(target);
       if (text.codePointCount(0, text.length()) > longest) {
@@ -85,7 +92,7 @@ final class RowReader {
     var amount = amount(cells, refusals);
     var days = new EnumMap<Target, LocalDate>(Target.class);
     for (var target : DATES) {
-      switch (dates.getOrDefault(target, new Dates(false)).read(cells.get(target))) {
+      switch (dates.getOrDefault(target, MONTH_FIRST).read(cells.get(target))) {
         case Value.Of<LocalDate>(var day) -> days.put(target, day);
         case Value.Bad<LocalDate>(var reason, var arguments) ->
             refusals.add(refusal(cells, target, reason, arguments.toArray()));

@@ -7,6 +7,7 @@ import buyerside.app.deals.DealHistories.End;
 import buyerside.app.deals.DealHistories.Past;
 import buyerside.app.deals.DealImport;
 import buyerside.app.deals.DealImport.Claimed;
+import buyerside.app.deals.DealImports.DealWithEvidence;
 import buyerside.app.deals.DealImports.KnownFact;
 import buyerside.app.deals.Money;
 import buyerside.app.deals.NewDeal;
@@ -67,6 +68,11 @@ record SampleDeals(
         closed(deal.ending()));
   }
 
+  DealWithEvidence withEvidence(GeneratedDeal deal) {
+    return new DealWithEvidence(
+        imported(deal), deal.course().evidence().stream().map(SampleDeals::evidence).toList());
+  }
+
   List<Past> pasts(List<GeneratedDeal> deals, List<Imported> kept, Instant now) {
     return IntStream.range(0, deals.size())
         .mapToObj(it -> past(deals.get(it), kept.get(it).id(), now))
@@ -98,16 +104,20 @@ record SampleDeals(
     var person = piece.speaker().person();
     return new KnownFact(
         deal,
-        new Evidence(
-            new CriterionId(piece.criterion()),
-            piece.satisfies() ? Polarity.SATISFIES : Polarity.DENIES,
-            Strength.valueOf(piece.strength().name()),
-            piece.observedOn(),
-            piece.lapsesOn(),
-            piece.entry().at(),
-            piece.entry().withdrawnAt()),
+        evidence(piece),
         person == null ? null : sample.person(person).name().full(),
         null);
+  }
+
+  private static Evidence evidence(GeneratedEvidence piece) {
+    return new Evidence(
+        new CriterionId(piece.criterion()),
+        piece.satisfies() ? Polarity.SATISFIES : Polarity.DENIES,
+        Strength.valueOf(piece.strength().name()),
+        piece.observedOn(),
+        piece.lapsesOn(),
+        piece.entry().at(),
+        piece.entry().withdrawnAt());
   }
 
   private KnownActivity activity(GeneratedActivity activity, UUID deal, boolean done) {

@@ -10,7 +10,7 @@ import buyerside.sample.GeneratedCompany;
 import buyerside.sample.GeneratedPerson;
 import buyerside.sample.Sample;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,22 +25,25 @@ class SampleRegister {
     this.relations = relations;
   }
 
-  /// @return companies by their numbers
-  Map<Long, UUID> companies(Viewer viewer, Sample sample, Instant at) {
-    var generated = sample.companies().toList();
+  /// @param ids gets the companies by their numbers
+  void companies(
+      Viewer viewer, List<GeneratedCompany> generated, Map<Long, UUID> ids, Instant at) {
     var imports = generated.stream().map(it -> new CompanyImport(null, facts(it))).toList();
     var results = relations.companies(viewer, imports, at);
-    var ids = new HashMap<Long, UUID>();
     for (int i = 0; i < results.size(); i++) {
       ids.put(generated.get(i).number(), results.get(i).id());
     }
-    return ids;
   }
 
-  void people(Viewer viewer, Sample sample, Map<Long, UUID> companies, Instant at) {
+  /// @param companies by their numbers
+  void people(
+      Viewer viewer,
+      Sample sample,
+      List<GeneratedPerson> generated,
+      Map<Long, UUID> companies,
+      Instant at) {
     var imports =
-        sample
-            .people()
+        generated.stream()
             .map(it ->
                 new PersonImport(
                     null,

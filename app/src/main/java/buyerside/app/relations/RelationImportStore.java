@@ -5,6 +5,7 @@ import static buyerside.database.relations.Tables.PERSON;
 import static org.jooq.impl.DSL.any;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.FormerFields;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.relations.Imported.Effect;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Table;
@@ -32,19 +35,20 @@ import org.springframework.stereotype.Component;
 class RelationImportStore {
 
   private final WorkspaceSql sql;
+  private final BulkSql bulk;
 
-  RelationImportStore(WorkspaceSql sql) {
+  RelationImportStore(WorkspaceSql sql, BulkSql bulk) {
     this.sql = sql;
+    this.bulk = bulk;
   }
 
   List<Imported> companies(Viewer viewer, List<CompanyImport> companies, Instant at) {
-    var named = named(viewer, companies.stream().map(it -> it.facts().name()).toList());
+    var unknown = companies.stream().filter(it -> it.known() == null).map(it -> key(it)).toList();
+    var named = named(viewer, unknown);
     var ids = new ArrayList<UUID>();
     for (var company : companies) {
-      var key = NormalForm.of(company.facts().name());
-      var id =
-          company.known() != null ? company.known() : named.computeIfAbsent(key, _ -> Ids.next());
-      ids.add(id);
+      var known = company.known();
+      ids.add(known != null ? known : named.computeIfAbsent(key(company), _ -> Ids.next()));
     }
     var present = new HashMap<UUID, CompanyRecord>();
     sql.as(viewer)
@@ -101,14 +105,16 @@ class RelationImportStore {
   }
 
   /// By normalised name, the oldest of several.
-  Map<String, UUID> named(Viewer viewer, Collection<String> names) {
+  Map<String, UUID> named(Viewer viewer, Collection<String> keys) {
     var found = new HashMap<String, UUID>();
-    var keys = names.stream().map(NormalForm::of).distinct().toArray(String[]::new);
+    if (keys.isEmpty()) {
+      return found;
+    }
     sql.as(viewer)
         .select(COMPANY.NAME_KEY, COMPANY.ID)
         .from(COMPANY)
         .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(COMPANY.NAME_KEY.eq(any(keys)))
+        .and(COMPANY.NAME_KEY.eq(any(keys.toArray(String[]::new))))
         .and(COMPANY.DELETED_AT.isNull())
         .orderBy(COMPANY.CREATED_AT, COMPANY.ID)
         .forEach(it -> found.putIfAbsent(it.value1(), it.value2()));
@@ -119,6 +125,29 @@ class RelationImportStore {
     return kind.equals(Companies.COMPANY)
         ? takeBack(viewer, COMPANY, COMPANY.ID, COMPANY.VERSION, COMPANY.DELETED_AT, imported, at)
         : takeBack(viewer, PERSON, PERSON.ID, PERSON.VERSION, PERSON.DELETED_AT, imported, at);
+  }
+
+  /// Removes new records that nobody has touched since.
+  ///
+  /// @return which were removed
+  List<UUID> takeNewBack(Viewer viewer, String kind, List<UUID> records, Instant at) {
+    return kind.equals(Companies.COMPANY)
+        ? takeNewBack(viewer, COMPANY, records, at)
+        : takeNewBack(viewer, PERSON, records, at);
+  }
+
+  private List<UUID> takeNewBack(Viewer viewer, Table<?> table, List<UUID> records, Instant at) {
+    var id = Objects.requireNonNull(table.field(COMPANY.ID));
+    var version = Objects.requireNonNull(table.field(COMPANY.VERSION));
+    return sql.as(viewer)
+        .update(table)
+        .set(Objects.requireNonNull(table.field(COMPANY.DELETED_AT)), at.atOffset(ZoneOffset.UTC))
+        .set(version, version.plus(1))
+        .where(Objects.requireNonNull(table.field(COMPANY.WORKSPACE_ID)).eq(viewer.workspace()))
+        .and(id.eq(any(records.toArray(UUID[]::new))))
+        .and(version.eq(1))
+        .returning(id)
+        .fetch(id);
   }
 
   private <R extends UpdatableRecord<R>> boolean takeBack(
@@ -145,15 +174,19 @@ class RelationImportStore {
     return true;
   }
 
-  private static CompanyRecord company(Viewer viewer, UUID id) {
-    var row = new CompanyRecord();
+  private static String key(CompanyImport company) {
+    return NormalForm.of(company.facts().name());
+  }
+
+  private CompanyRecord company(Viewer viewer, UUID id) {
+    var row = sql.as(viewer).newRecord(COMPANY);
     row.setWorkspaceId(viewer.workspace());
     row.setId(id);
     return row;
   }
 
-  private static PersonRecord person(Viewer viewer, UUID id) {
-    var row = new PersonRecord();
+  private PersonRecord person(Viewer viewer, UUID id) {
+    var row = sql.as(viewer).newRecord(PERSON);
     row.setWorkspaceId(viewer.workspace());
     row.setId(id);
     return row;
@@ -169,7 +202,7 @@ class RelationImportStore {
     private final TableField<R, OffsetDateTime> deleted;
     private final TableField<R, Integer> version;
     private final TableField<R, String[]> tags;
-    private final Map<UUID, R> inserts = new HashMap<>();
+    private final Map<UUID, R> inserts = new LinkedHashMap<>();
     private final Map<UUID, R> updates = new HashMap<>();
     private final List<Imported> results = new ArrayList<>();
 
@@ -217,8 +250,8 @@ class RelationImportStore {
     }
 
     List<Imported> write() {
-      sql.as(viewer).batchInsert(inserts.values()).execute();
-      sql.as(viewer).batchUpdate(updates.values()).execute();
+      bulk.insert(viewer, inserts.values());
+      bulk.update(viewer, updates.values());
       return results;
     }
   }

@@ -26,6 +26,12 @@ public class Search {
     store.put(viewer, documents);
   }
 
+  /// Makes new records findable, many at once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Viewer viewer, Collection<Document> documents) {
+    store.add(viewer, documents);
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   public void remove(Viewer viewer, Document.Kind kind, Collection<UUID> ids) {
     store.remove(viewer, kind, ids);

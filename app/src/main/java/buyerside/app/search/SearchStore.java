@@ -3,9 +3,9 @@ package buyerside.app.search;
 import static buyerside.database.search.Tables.DOCUMENT;
 import static buyerside.database.search.Tables.FIND;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.database.search.tables.records.DocumentRecord;
@@ -20,27 +20,46 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchStore {
 
-  private final WorkspaceSql sql;
+  /// Up to here one statement with all values is quicker than a bulk load.
+  private static final int FEW = 20;
 
-  SearchStore(WorkspaceSql sql) {
+  private final WorkspaceSql sql;
+  private final BulkSql bulk;
+
+  SearchStore(WorkspaceSql sql, BulkSql bulk) {
     this.sql = sql;
+    this.bulk = bulk;
   }
 
   void put(Viewer viewer, Collection<Document> documents) {
     if (documents.isEmpty()) {
       return;
     }
+    var rows = documents.stream().map(it -> row(viewer, it)).toList();
+    if (rows.size() > FEW) {
+      bulk.put(
+          viewer,
+          rows,
+          DOCUMENT.TITLE,
+          DOCUMENT.SUBTITLE,
+          DOCUMENT.OWNER_ID,
+          DOCUMENT.HAYSTACK,
+          DOCUMENT.GRAMS);
+    } else {
+      sql.as(viewer)
+          .insertInto(DOCUMENT)
+          .set(rows)
+          .onConflict(DOCUMENT.WORKSPACE_ID, DOCUMENT.KIND, DOCUMENT.ID)
+          .doUpdate()
+          .setNonPrimaryKeyToExcluded()
+          .execute();
+    }
+  }
+
+  void add(Viewer viewer, Collection<Document> documents) {
     sql.as(viewer)
-        .insertInto(DOCUMENT)
-        .set(documents.stream().map(it -> row(viewer, it)).toList())
-        .onConflict(DOCUMENT.WORKSPACE_ID, DOCUMENT.KIND, DOCUMENT.ID)
-        .doUpdate()
-        .set(DOCUMENT.TITLE, excluded(DOCUMENT.TITLE))
-        .set(DOCUMENT.SUBTITLE, excluded(DOCUMENT.SUBTITLE))
-        .set(DOCUMENT.OWNER_ID, excluded(DOCUMENT.OWNER_ID))
-        .set(DOCUMENT.HAYSTACK, excluded(DOCUMENT.HAYSTACK))
-        .set(DOCUMENT.GRAMS, excluded(DOCUMENT.GRAMS))
-        .execute();
+        .execute("set local gin_pending_list_limit = '64MB'; set local work_mem = '64MB'");
+    bulk.insert(viewer, documents.stream().map(it -> row(viewer, it)).toList());
   }
 
   void remove(Viewer viewer, Document.Kind kind, Collection<UUID> ids) {
@@ -63,20 +82,21 @@ class SearchStore {
                 Document.Kind.valueOf(it.getKind()), it.getId(), it.getTitle(), it.getSubtitle()));
   }
 
-  static DocumentRecord row(Viewer viewer, Document document) {
+  private DocumentRecord row(Viewer viewer, Document document) {
     var texts = new ArrayList<String>();
     texts.add(document.title());
     texts.add(document.subtitle());
     texts.addAll(document.alsoSearched());
     var form = Grams.ofDocument(texts);
-    return new DocumentRecord(
-        viewer.workspace(),
-        document.kind().name(),
-        document.id(),
-        document.title(),
-        document.subtitle(),
-        document.owner(),
-        form.haystack(),
-        form.grams());
+    var row = sql.as(viewer).newRecord(DOCUMENT);
+    row.setWorkspaceId(viewer.workspace());
+    row.setKind(document.kind().name());
+    row.setId(document.id());
+    row.setTitle(document.title());
+    row.setSubtitle(document.subtitle());
+    row.setOwnerId(document.owner());
+    row.setHaystack(form.haystack());
+    row.setGrams(form.grams());
+    return row;
   }
 }

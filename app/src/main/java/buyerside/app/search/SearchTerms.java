@@ -6,7 +6,7 @@ import buyerside.text.search.Grams;
 ///
 /// @param grams pieces that a document must have all of
 /// @param piece the normalised words, which its text must contain
-public record SearchTerms(String[] grams, String piece) {
+public record SearchTerms(Integer[] grams, String piece) {
 
   public static SearchTerms of(String words) {
     var query = Grams.ofQuery(words);

@@ -30,6 +30,9 @@ public final class Amounts {
     if (text.isEmpty()) {
       return new Value.Absent<>();
     }
+    if (PLAIN.matcher(text).matches()) {
+      return new Value.Of<>(new BigDecimal(text));
+    }
     var negative = text.startsWith("(") && text.endsWith(")") || text.startsWith("-");
     var bare =
         text.replaceAll("[()\\s]|^-|[a-z]{3}$|^[a-z]{3}(?=\\d)", "").replaceAll("人民币|元整", "");

@@ -13,7 +13,7 @@ public record Cells(Row row, Layout layout, List<String> header) {
 
   /// What the column for a field holds, NFC and without spaces around; empty if there is none.
   public String get(Target target) {
-    var column = layout.columns().indexOf(target);
+    var column = layout.column(target);
     if (column < 0 || column >= row.cells().size()) {
       return "";
     }
@@ -28,7 +28,7 @@ public record Cells(Row row, Layout layout, List<String> header) {
 
   /// The heading of the column for a field.
   public String heading(Target target) {
-    var column = layout.columns().indexOf(target);
+    var column = layout.column(target);
     return column < 0 ? "" : header.get(column);
   }
 }

@@ -28,6 +28,11 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
     return new Layout(source(header), kind, columns(kind, header));
   }
 
+  /// Which column fills a field; -1 if none does.
+  int column(Target target) {
+    return columns.indexOf(target);
+  }
+
   /// Whether some column fills the field.
   public boolean has(Target target) {
     return columns.contains(target);

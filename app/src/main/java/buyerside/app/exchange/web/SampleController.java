@@ -4,6 +4,7 @@ import buyerside.app.access.Accounts;
 import buyerside.app.access.SessionCookie;
 import buyerside.app.access.Viewer;
 import buyerside.app.exchange.SampleWorkspaces;
+import buyerside.app.exchange.SampleWorkspaces.Past;
 import buyerside.sample.SampleSize;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SampleController {
 
-  private static final int DEALS = 300;
+  private static final SampleSize SIZE = SampleSize.of(300).withEvidencePerDeal(7);
   private static final long SEED = 20261124;
 
   private final SampleWorkspaces samples;
@@ -28,7 +29,7 @@ class SampleController {
   @PostMapping("/samples")
   String open(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     var there =
-        samples.existing(viewer).orElseGet(() -> samples.make(viewer, SampleSize.of(DEALS), SEED));
+        samples.existing(viewer).orElseGet(() -> samples.make(viewer, SIZE, SEED, Past.KEPT));
     SessionCookie.give(request, response, accounts.enter(viewer, there.workspace()));
     return "redirect:/board";
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.bench;
+
+import org.jspecify.annotations.NullMarked;
