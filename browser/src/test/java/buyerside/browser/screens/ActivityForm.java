@@ -36,7 +36,7 @@ public final class ActivityForm extends Screen {
   }
 
   public DealPage save() {
-    button("shell.save").click();
+    send(button("shell.save"));
     return new DealPage(visitor);
   }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 /// A column for each stage of the buyer.
 public final class Board extends Screen {
 
+  private static final double NEAR_THE_TOP = 20;
+
   public Board(Visitor visitor) {
     super(visitor);
   }
@@ -28,14 +30,17 @@ public final class Board extends Screen {
 
   /// Drops the first card of a stage on another stage's column.
   public EvidenceForm drop(int from, int to) {
-    card(from).dragTo(lane(to).locator(".lane__cards"));
+    card(from)
+        .dragTo(
+            lane(to).locator(".lane__cards"),
+            new Locator.DragToOptions().setTargetPosition(NEAR_THE_TOP, NEAR_THE_TOP));
     page.waitForURL("**/evidence/new?**");
     return new EvidenceForm(visitor);
   }
 
   public Board asOf(String day) {
     field("shell.asof").fill(day);
-    button("deals.show").click();
+    send(button("deals.show"));
     return this;
   }
 

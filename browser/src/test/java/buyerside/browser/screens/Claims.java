@@ -34,7 +34,7 @@ public final class Claims extends Screen {
   }
 
   public Interview begin() {
-    button("claims.go").click();
+    send(button("claims.go"));
     return new Interview(visitor);
   }
 }

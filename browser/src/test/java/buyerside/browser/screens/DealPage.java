@@ -36,7 +36,7 @@ public final class DealPage extends Screen {
     var evidence = evidence(quote);
     evidence.getByText(word("shell.more")).click();
     evidence.getByLabel(word("deals.evidence.why")).fill(reason);
-    evidence.getByText(word("deals.evidence.withdraw")).click();
+    send(evidence.getByText(word("deals.evidence.withdraw")));
     return this;
   }
 
@@ -57,7 +57,7 @@ public final class DealPage extends Screen {
 
   public DealPage asOf(LocalDate day) {
     field("shell.asof").fill(day.toString());
-    button("deals.show").click();
+    send(button("deals.show"));
     return this;
   }
 

@@ -49,7 +49,7 @@ public final class DealTable extends Screen {
   }
 
   public DealTable show() {
-    button("deals.show").click();
+    send(button("deals.show"));
     return this;
   }
 
@@ -72,7 +72,7 @@ public final class DealTable extends Screen {
 
   public DealTable saveView(String name) {
     field("deals.view.name").fill(name);
-    button("deals.view.save").click();
+    send(button("deals.view.save"));
     return this;
   }
 
@@ -82,7 +82,7 @@ public final class DealTable extends Screen {
   }
 
   public DealTable removeView(String name) {
-    button("deals.view.remove", name).click();
+    send(button("deals.view.remove", name));
     return this;
   }
 
@@ -101,7 +101,7 @@ public final class DealTable extends Screen {
     var bar = page.getByRole(AriaRole.GROUP, named("deals.bulk"));
     bar.getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setLabel(owner));
     bar.getByRole(AriaRole.TEXTBOX).fill(tags);
-    button("deals.bulk.go").click();
+    send(button("deals.bulk.go"));
     return this;
   }
 

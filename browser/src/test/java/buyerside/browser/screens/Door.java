@@ -13,7 +13,7 @@ public final class Door extends Screen {
   public void signIn(String email, String password) {
     field("sign-in.email").fill(email);
     field("sign-in.password").fill(password);
-    button("sign-in.go").click();
+    send(button("sign-in.go"));
   }
 
   public void signOut() {
@@ -21,12 +21,12 @@ public final class Door extends Screen {
     if (!leave.isVisible()) {
       page.locator("details:has(form[action='/sign-out']) > summary").click();
     }
-    leave.click();
+    send(leave);
   }
 
   public void join(String name, String password) {
     field("first-run.name").fill(name);
     field("first-run.password").fill(password);
-    button("invitation.go").click();
+    send(button("invitation.go"));
   }
 }

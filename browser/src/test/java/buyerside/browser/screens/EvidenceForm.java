@@ -52,7 +52,7 @@ public final class EvidenceForm extends Screen {
   }
 
   public DealPage record() {
-    button("deals.evidence.record").click();
+    send(button("deals.evidence.record"));
     return new DealPage(visitor);
   }
 

@@ -25,7 +25,7 @@ public final class FirstRun extends Screen {
   }
 
   public void setUp() {
-    button("first-run.go").click();
+    send(button("first-run.go"));
   }
 
   public String workspace() {

@@ -34,7 +34,7 @@ public final class ImportCheck extends Screen {
   }
 
   public ImportRun start() {
-    button("import.start", good()).click();
+    send(button("import.start", good()));
     return new ImportRun(visitor);
   }
 }

@@ -23,7 +23,7 @@ public final class ImportRun extends Screen {
   }
 
   public ImportRun takeBack() {
-    button("import.undo").click();
+    send(button("import.undo"));
     return reaches("import.state.UNDONE");
   }
 

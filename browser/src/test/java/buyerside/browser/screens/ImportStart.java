@@ -17,7 +17,7 @@ public final class ImportStart extends Screen {
 
   public ImportCheck check(Path file) {
     field("import.file").setInputFiles(file);
-    button("import.check").click();
+    send(button("import.check"));
     return new ImportCheck(visitor);
   }
 

@@ -19,6 +19,6 @@ public final class RelationForm extends Screen {
   }
 
   public void save() {
-    button("shell.save").click();
+    send(button("shell.save"));
   }
 }

@@ -42,7 +42,12 @@ public class Screen {
   }
 
   public void undo() {
-    takeBack().click();
+    send(takeBack());
+  }
+
+  /// Presses a button that sends a form, and waits for the page that answers.
+  protected final void send(Locator button) {
+    page.waitForNavigation(button::click);
   }
 
   private Locator takeBack() {

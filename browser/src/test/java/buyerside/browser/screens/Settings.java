@@ -21,14 +21,14 @@ public final class Settings extends Screen {
 
   public Settings language(String tag) {
     field("access.language").selectOption(tag);
-    section("settings.me").getByText(word("shell.save")).click();
+    send(section("settings.me").getByText(word("shell.save")));
     visitor.reads(tag);
     return this;
   }
 
   public Settings zone(String zone) {
     field("access.zone").selectOption(zone);
-    section("settings.me").getByText(word("shell.save")).click();
+    send(section("settings.me").getByText(word("shell.save")));
     return this;
   }
 
@@ -42,7 +42,7 @@ public final class Settings extends Screen {
     form.getByRole(AriaRole.TEXTBOX).fill(email);
     form.getByRole(AriaRole.COMBOBOX)
         .selectOption(new SelectOption().setLabel(word("access.role." + role)));
-    button("settings.invite").click();
+    send(button("settings.invite"));
     var link = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).locator("code").innerText();
     return URI.create(link).getPath();
   }
@@ -51,7 +51,7 @@ public final class Settings extends Screen {
     var line = member(email);
     line.getByRole(AriaRole.COMBOBOX)
         .selectOption(new SelectOption().setLabel(word("access.role." + role)));
-    line.getByText(word("shell.save")).click();
+    send(line.getByText(word("shell.save")));
     return this;
   }
 
