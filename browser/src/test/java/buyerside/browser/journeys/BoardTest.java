@@ -24,7 +24,7 @@ class BoardTest extends Journey {
     assertThat(form.ticked()).isNotEmpty();
     assertThat(number(Board.open(visitor).deals(2))).isEqualTo(before);
 
-    Board.open(visitor).drop(1, 2).saidBy("Li Lei 李雷").record();
+    Board.open(visitor).drop(1, 2).strength("DOCUMENTED").saidBy("Li Lei 李雷").record();
     assertThat(number(Board.open(visitor).deals(2))).isEqualTo(before + 1);
   }
 

@@ -11,6 +11,9 @@ import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One installation of the product, of a team that works in one language. It is started once for
 /// all journeys; each takes it as far as it needs it.
@@ -24,6 +27,13 @@ final class House {
   private static final int COUNTED = 1_000;
   private static final Map<Tongue, House> HOUSES = new EnumMap<>(Tongue.class);
 
+  /// All start at once, so that nobody waits twice.
+  private static final Map<Tongue, CompletableFuture<Product>> PRODUCTS =
+      Stream.of(Tongue.values())
+          .collect(
+              Collectors.toMap(
+                  it -> it, it -> CompletableFuture.supplyAsync(() -> Product.start(it.tag()))));
+
   private final Tongue tongue;
   private final Visitor administrator;
   private boolean settled;
@@ -31,7 +41,7 @@ final class House {
 
   private House(Tongue tongue) {
     this.tongue = tongue;
-    this.administrator = new Visitor(Product.start(tongue.tag()), tongue);
+    this.administrator = new Visitor(PRODUCTS.get(tongue).join(), tongue);
   }
 
   static synchronized House of(Tongue tongue) {
