@@ -37,6 +37,11 @@ public record Evidence(
     return new Evidence(criterion, polarity, strength, observedOn, lapsesOn, recordedAt, at);
   }
 
+  /// The same evidence, not taken back.
+  public Evidence standing() {
+    return new Evidence(criterion, polarity, strength, observedOn, lapsesOn, recordedAt, null);
+  }
+
   /// Whether it was on record and not withdrawn at an instant.
   public boolean isKnown(Instant asOf) {
     return !recordedAt.isAfter(asOf) && (withdrawnAt == null || withdrawnAt.isAfter(asOf));

@@ -23,4 +23,10 @@ public record DealRow(
   public DealRow {
     tags = List.copyOf(tags);
   }
+
+  /// The same deal, standing elsewhere.
+  DealRow standing(DealStanding other) {
+    return new DealRow(
+        id, name, company, companyName, owner, value, other, expected, tags, version, changed);
+  }
 }

@@ -38,6 +38,7 @@ public class Deals {
   private static final int LONGEST_REASON = 4_000;
 
   private final DealStore store;
+  private final PastDealStore past;
   private final EvidenceStore evidence;
   private final DealReferences references;
   private final DealDocuments documents;
@@ -47,6 +48,7 @@ public class Deals {
 
   Deals(
       DealStore store,
+      PastDealStore past,
       EvidenceStore evidence,
       DealReferences references,
       DealDocuments documents,
@@ -54,6 +56,7 @@ public class Deals {
       Journal journal,
       Clock clock) {
     this.store = store;
+    this.past = past;
     this.evidence = evidence;
     this.references = references;
     this.documents = documents;
@@ -68,6 +71,25 @@ public class Deals {
     return store
         .find(viewer, id)
         .map(row -> new Deal(row, store.facts(viewer, id).orElseThrow(), evidence.of(viewer, id)));
+  }
+
+  /// A deal as it was known at an instant: the evidence of then, and where that put it. One that
+  /// was not on record yet has neither evidence nor a claim.
+  @Transactional(readOnly = true)
+  public Optional<Deal> find(Viewer viewer, UUID id, Instant at) {
+    return find(viewer, id)
+        .map(now -> {
+          var known = KnownEvidence.at(now.evidence(), at);
+          var row = past.find(viewer, id, at).orElseGet(() -> unheard(viewer, now.row(), at));
+          return new Deal(row, now.facts(), known);
+        });
+  }
+
+  private DealRow unheard(Viewer viewer, DealRow row, Instant at) {
+    var version = row.standing().process();
+    var process = processes.version(viewer, version).process();
+    var nothing = Derived.of(process, List.of(), dayOf(viewer, at), at);
+    return row.standing(nothing.unclaimed(version, at));
   }
 
   /// Where a deal stands, worked out from its evidence on the spot.

@@ -7,6 +7,7 @@ import buyerside.method.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept beside a deal for lists and can be worked out again at any time.
@@ -31,6 +32,11 @@ record Derived(
 
   static Derived of(BuyingProcess process, List<Evidence> evidence, LocalDate today, Instant now) {
     return of(Standing.of(process, evidence, today, now));
+  }
+
+  /// The standing of a deal that nobody has claimed anything about.
+  DealStanding unclaimed(UUID process, Instant since) {
+    return new DealStanding(process, stage, opportunity, gaps, path, null, null, since, null);
   }
 
   Short[] gapArray() {

@@ -1,6 +1,8 @@
 package buyerside.app.deals;
 
 import buyerside.method.Evidence;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +21,18 @@ public record KnownEvidence(
     @Nullable String how,
     @Nullable String quote,
     @Nullable UUID recordedBy,
-    @Nullable String withdrawnBecause) {}
+    @Nullable String withdrawnBecause) {
+
+  /// What was on record at an instant, as it was then: what was withdrawn later still stood.
+  static List<KnownEvidence> at(List<KnownEvidence> all, Instant at) {
+    return all.stream()
+        .filter(it -> !it.evidence.recordedAt().isAfter(at))
+        .map(it -> it.evidence.isKnown(at) ? it.standing() : it)
+        .toList();
+  }
+
+  private KnownEvidence standing() {
+    return new KnownEvidence(
+        id, fact, evidence.standing(), person, saidBy, how, quote, recordedBy, null);
+  }
+}

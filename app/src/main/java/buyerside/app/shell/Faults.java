@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -20,7 +21,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /// Turns what goes wrong into a page or a problem, never into a stack trace.
 @ControllerAdvice
+@Order(Faults.BEFORE_THE_FRAMEWORKS_OWN)
 class Faults {
+
+  /// Spring's own answer to a bad address is JSON in English, which is no page; its order is 0.
+  static final int BEFORE_THE_FRAMEWORKS_OWN = -1;
 
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 

@@ -21,6 +21,7 @@ import buyerside.method.CriterionId;
 import buyerside.method.Polarity;
 import buyerside.method.Strength;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,6 +157,30 @@ class DealsTest {
 
     assertThat(board.columns().get(0).deals()).isEqualTo(1);
     assertThat(board.columns().get(1).deals()).isZero();
+  }
+
+  @Test
+  void a_deal_of_a_past_instant_has_the_evidence_and_the_position_of_then() {
+    var recorded = record(requiredOf(0), today, null);
+    var then = clock.instant();
+    deals.withdrawEvidence(viewer, recorded.evidence().getFirst(), "they changed their mind");
+    record(requiredOf(1), today, null);
+
+    var past = deals.find(viewer, deal, then).orElseThrow();
+    assertThat(past.row().standing().stage()).isEqualTo(1);
+    assertThat(past.evidence())
+        .extracting(KnownEvidence::id)
+        .hasSameElementsAs(recorded.evidence());
+    assertThat(past.evidence()).allMatch(it -> it.evidence().withdrawnAt() == null);
+  }
+
+  @Test
+  void a_deal_before_it_was_on_record_stands_in_the_first_stage_without_evidence() {
+    record(requiredOf(0), today, null);
+
+    var before = deals.find(viewer, deal, clock.instant().minus(Duration.ofDays(3))).orElseThrow();
+    assertThat(before.row().standing().stage()).isZero();
+    assertThat(before.evidence()).isEmpty();
   }
 
   @Test

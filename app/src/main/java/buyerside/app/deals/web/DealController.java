@@ -68,9 +68,10 @@ class DealController {
 
   @GetMapping("/deals/{id}")
   Page show(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
-    var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var then = AsOf.of(asOf, viewer).orElse(null);
     var at = then == null ? clock.instant() : then;
+    var found = then == null ? deals.find(viewer, id) : deals.find(viewer, id, at);
+    var deal = found.orElseThrow(() -> new Missing(id));
     var version = processes.version(viewer, deal.row().standing().process());
     var names = members.names(viewer);
     var view = new DealView(deal, deals.standing(viewer, deal, at), version);

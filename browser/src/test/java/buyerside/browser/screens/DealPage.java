@@ -1,0 +1,76 @@
+package buyerside.browser.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import buyerside.browser.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+
+/// One deal: its path, evidence by stage, what to do next, what changed.
+public final class DealPage extends Screen {
+
+  public DealPage(Visitor visitor) {
+    super(visitor);
+  }
+
+  /// Where the buyer is, as a screen reader hears it.
+  public String path() {
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.IMG).first().getAttribute("aria-label");
+  }
+
+  public EvidenceForm recordEvidence() {
+    link("deals.evidence.new").first().click();
+    return new EvidenceForm(visitor);
+  }
+
+  public EvidenceForm correct(String quote) {
+    var evidence = evidence(quote);
+    evidence.getByText(word("shell.more")).click();
+    evidence.getByText(word("deals.evidence.correct")).click();
+    return new EvidenceForm(visitor);
+  }
+
+  public DealPage withdraw(String quote, String reason) {
+    var evidence = evidence(quote);
+    evidence.getByText(word("shell.more")).click();
+    evidence.getByLabel(word("deals.evidence.why")).fill(reason);
+    send(evidence.getByText(word("deals.evidence.withdraw")));
+    return this;
+  }
+
+  public void shows(String quote) {
+    assertThat(evidence(quote).first()).isVisible();
+  }
+
+  /// Evidence with these words is there, of which nothing says that it is gone.
+  public void holds(String quote) {
+    assertThat(page.locator(".evidence:not(:has(em))", new Page.LocatorOptions().setHasText(quote)))
+        .isVisible();
+  }
+
+  /// The evidence with these words is marked as withdrawn.
+  public void showsAsGone(String quote) {
+    assertThat(evidence(quote).locator("em").first()).isVisible();
+  }
+
+  public DealPage asOf(LocalDate day) {
+    field("shell.asof").fill(day.toString());
+    send(button("deals.show"));
+    return this;
+  }
+
+  public ActivityForm planActivity() {
+    link("activities.new").click();
+    return new ActivityForm(visitor);
+  }
+
+  public Locator activities() {
+    return page.getByRole(AriaRole.REGION, named("activities.title"));
+  }
+
+  private Locator evidence(String quote) {
+    return page.locator(".evidence").filter(new Locator.FilterOptions().setHasText(quote));
+  }
+}

@@ -1,0 +1,120 @@
+package buyerside.browser.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import buyerside.browser.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/// The table of deals.
+public final class DealTable extends Screen {
+
+  public DealTable(Visitor visitor) {
+    super(visitor);
+  }
+
+  public static DealTable open(Visitor visitor) {
+    return new DealTable(visitor.open("/deals"));
+  }
+
+  /// How many deals match, as the heading says.
+  public String count() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+        .locator("small")
+        .innerText();
+  }
+
+  public DealTable search(String words) {
+    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX).first().fill(words);
+    return show();
+  }
+
+  public DealTable onlyKind(String kind) {
+    field("deals.kind").selectOption(kind);
+    return show();
+  }
+
+  public DealTable sortBy(String sort) {
+    field("deals.sort").selectOption(sort);
+    return show();
+  }
+
+  public DealTable withoutColumn(String column) {
+    page.getByRole(AriaRole.MAIN).getByText(word("deals.columns")).first().click();
+    page.getByRole(AriaRole.CHECKBOX, named("deals.column." + column)).uncheck();
+    return show();
+  }
+
+  public DealTable show() {
+    send(button("deals.show"));
+    return this;
+  }
+
+  public List<String> headings() {
+    return table().getByRole(AriaRole.COLUMNHEADER).allInnerTexts();
+  }
+
+  /// The names of the deals on the page, in their order.
+  public List<String> names() {
+    return rows().all().stream()
+        .map(it -> it.getByRole(AriaRole.LINK).first().innerText())
+        .toList();
+  }
+
+  /// All texts of a column on the page.
+  public List<String> column(String column) {
+    int at = headings().indexOf(word("deals.column." + column));
+    return rows().all().stream().map(it -> it.locator("td").nth(at).innerText()).toList();
+  }
+
+  public DealTable saveView(String name) {
+    field("deals.view.name").fill(name);
+    send(button("deals.view.save"));
+    return this;
+  }
+
+  public DealTable openView(String name) {
+    linkTo(name).click();
+    return this;
+  }
+
+  public DealTable removeView(String name) {
+    send(button("deals.view.remove", name));
+    return this;
+  }
+
+  public void hasView(String name, boolean there) {
+    assertThat(linkTo(name)).hasCount(there ? 1 : 0);
+  }
+
+  public DealTable choose(int deals) {
+    for (int row = 0; row < deals; row++) {
+      rows().nth(row).getByRole(AriaRole.CHECKBOX).check();
+    }
+    return this;
+  }
+
+  public DealTable changeChosen(String owner, String tags) {
+    var bar = page.getByRole(AriaRole.GROUP, named("deals.bulk"));
+    bar.getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setLabel(owner));
+    bar.getByRole(AriaRole.TEXTBOX).fill(tags);
+    send(button("deals.bulk.go"));
+    return this;
+  }
+
+  public DealPage openFirst() {
+    rows().first().getByRole(AriaRole.LINK).first().click();
+    return new DealPage(visitor);
+  }
+
+  private Locator table() {
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TABLE);
+  }
+
+  private Locator rows() {
+    return table().locator("tbody tr");
+  }
+}
