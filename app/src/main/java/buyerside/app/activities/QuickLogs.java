@@ -14,6 +14,7 @@ import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.Keeping;
 import buyerside.app.relations.People;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
@@ -156,7 +157,8 @@ public class QuickLogs {
   private @Nullable UUID person(Viewer viewer, Named person, @Nullable UUID company) {
     return switch (person) {
       case Named.Known(var id) -> people.find(viewer, id).map(it -> it.id()).orElse(null);
-      case Named.New(var name) -> kept(people.add(viewer, PersonFacts.named(name), company));
+      case Named.New(var name) ->
+          kept(people.add(viewer, PersonFacts.named(name), company, Marks.NONE));
       case Named.Text _ -> null;
     };
   }

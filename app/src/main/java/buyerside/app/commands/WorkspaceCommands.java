@@ -50,7 +50,8 @@ class WorkspaceCommands {
       samples.make(owner.get(), SampleSize.of(deals).withEvidencePerDeal(evidence), seed, past);
       return 0;
     } catch (NumberFormatException e) {
-      System.err.println("usage: buyerside sample --deals N --seed S --evidence PER_DEAL --without-past");
+      System.err.println(
+          "usage: buyerside sample --deals N --seed S --evidence PER_DEAL --without-past");
       return 2;
     }
   }

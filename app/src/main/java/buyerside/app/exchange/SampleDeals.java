@@ -103,10 +103,7 @@ record SampleDeals(
   private KnownFact fact(UUID deal, GeneratedEvidence piece) {
     var person = piece.speaker().person();
     return new KnownFact(
-        deal,
-        evidence(piece),
-        person == null ? null : sample.person(person).name().full(),
-        null);
+        deal, evidence(piece), person == null ? null : sample.person(person).name().full(), null);
   }
 
   private static Evidence evidence(GeneratedEvidence piece) {

@@ -26,8 +26,7 @@ class SampleRegister {
   }
 
   /// @param ids gets the companies by their numbers
-  void companies(
-      Viewer viewer, List<GeneratedCompany> generated, Map<Long, UUID> ids, Instant at) {
+  void companies(Viewer viewer, List<GeneratedCompany> generated, Map<Long, UUID> ids, Instant at) {
     var imports = generated.stream().map(it -> new CompanyImport(null, facts(it))).toList();
     var results = relations.companies(viewer, imports, at);
     for (int i = 0; i < results.size(); i++) {

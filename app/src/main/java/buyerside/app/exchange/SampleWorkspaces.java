@@ -121,8 +121,7 @@ public class SampleWorkspaces {
   }
 
   /// Makes things by their numbers and hands them on, a transaction for each batch.
-  private <T> void inBatches(
-      int size, long count, LongFunction<T> make, Consumer<List<T>> put) {
+  private <T> void inBatches(int size, long count, LongFunction<T> make, Consumer<List<T>> put) {
     var starts = LongStream.iterate(0, it -> it + size).iterator();
     Callable<List<T>> batches =
         () -> {

@@ -20,7 +20,17 @@ public record Frame(
 
   /// The stylesheets, in the order of their layers; a module with many rules of its own adds one.
   public static final List<String> STYLES =
-      List.of("base", "components", "frame", "path", "board", "deal", "truth", "relations", "pages", "quick-log");
+      List.of(
+          "base",
+          "components",
+          "frame",
+          "path",
+          "board",
+          "deal",
+          "truth",
+          "relations",
+          "pages",
+          "quick-log");
 
   /// A command that was just carried out, told once above the page.
   ///

@@ -20,6 +20,7 @@ import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.Keeping;
 import buyerside.app.relations.People;
+import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
 import buyerside.app.shell.Reason;
 import buyerside.method.CriterionId;
@@ -62,13 +63,13 @@ class QuickLogsTest {
     viewer = TestWorkspaces.fresh(accounts, sessions, "Quick log");
     today = LocalDate.ofInstant(clock.instant(), viewer.profile().zone());
     company = id(companies.add(viewer, CompanyFacts.named("华盛机械有限公司")));
-    wang = id(people.add(viewer, PersonFacts.named("王建国"), company));
+    wang = id(people.add(viewer, PersonFacts.named("王建国"), company, Marks.NONE));
     deal = begin("产线视觉检测");
   }
 
   @Test
   void a_title_with_a_family_name_is_found_among_the_companys_people_and_so_is_its_deal() {
-    id(people.add(viewer, PersonFacts.named("王敏"), null));
+    id(people.add(viewer, PersonFacts.named("王敏"), null, Marks.NONE));
 
     var reading = reader.read(viewer, "昨天拜访华盛机械的王总，2小时", null);
 
@@ -79,7 +80,7 @@ class QuickLogsTest {
 
   @Test
   void a_name_that_several_people_have_is_left_to_be_chosen() {
-    id(people.add(viewer, PersonFacts.named("王敏"), null));
+    id(people.add(viewer, PersonFacts.named("王敏"), null, Marks.NONE));
 
     var mention = reader.read(viewer, "和王总吃饭", null).people().getFirst();
 

@@ -15,6 +15,7 @@ import buyerside.app.deals.DealFilter.Ending;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.DwellTimes;
 import buyerside.app.deals.Rebuild;
+import buyerside.app.exchange.SampleWorkspaces.Past;
 import buyerside.sample.SampleSize;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class SampleWorkspacesTest {
   @BeforeEach
   void a_sample() {
     own = TestWorkspaces.fresh(accounts, sessions, "Own");
-    there = samples.make(own, SampleSize.of(120), SEED);
+    there = samples.make(own, SampleSize.of(120), SEED, Past.KEPT);
   }
 
   @Test

@@ -89,7 +89,7 @@ public class BulkSql {
     var context = sql.as(viewer);
     var incoming = table(name("incoming_" + target.getSchema().getName() + "_" + target.getName()));
     context.execute(
-        "create temporary table if not exists %s (like %s) on commit delete rows"
+        "create temporary table if not exists %s (like %s including defaults) on commit delete rows"
             .formatted(context.render(incoming), context.render(target)));
     var names =
         columns.stream()

@@ -46,12 +46,8 @@ class QuickLogController {
 
   /// The page, for the phone and for browsers without scripts.
   @GetMapping
-  Page page(
-      Viewer viewer,
-      @RequestParam(defaultValue = "") String line,
-      @RequestParam(defaultValue = "") String done) {
-    return framed(
-        new QuickLogForm(line, "/quick-log", chips(viewer, line, "", Problems.NONE), done));
+  Page page(Viewer viewer, @RequestParam(defaultValue = "") String line) {
+    return framed(new QuickLogForm(line, "/quick-log", chips(viewer, line, "", Problems.NONE)));
   }
 
   /// The same form for the dialog that every page can open.
@@ -60,7 +56,7 @@ class QuickLogController {
       Viewer viewer,
       @RequestParam(defaultValue = "") String line,
       @RequestParam(defaultValue = "/quick-log") String here) {
-    return new QuickLogForm(line, here, chips(viewer, line, here, Problems.NONE), "");
+    return new QuickLogForm(line, here, chips(viewer, line, here, Problems.NONE));
   }
 
   @GetMapping("/reading")
@@ -84,8 +80,7 @@ class QuickLogController {
       case Logged(_, var done, _) when htmx.isEmpty() -> "redirect:/quick-log?done=" + done;
       case Logged(_, var done, _) -> done(response, command, done, here);
       case Rejected(var reasons) when htmx.isEmpty() ->
-          framed(
-              new QuickLogForm(line, here, chips(viewer, line, here, new Problems(reasons)), ""));
+          framed(new QuickLogForm(line, here, chips(viewer, line, here, new Problems(reasons))));
       case Rejected(var reasons) -> chips(viewer, line, here, new Problems(reasons));
     };
   }

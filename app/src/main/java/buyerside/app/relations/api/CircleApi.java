@@ -10,8 +10,10 @@ import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Core circle")
+@Tag(name = "Circle")
 class CircleApi {
 
   private final Circles circles;
@@ -118,14 +120,18 @@ class CircleApi {
 
   @GetMapping("/api/v1/members/{member}/busy")
   @Operation(summary = "Whether a colleague keeps any moment of a span for themselves")
+  @Parameter(name = "from", description = "the first instant; now if left out")
+  @Parameter(name = "to", description = "the first instant after the span; an hour later if left out")
   BusyJson busy(
       Viewer viewer,
       @PathVariable UUID member,
-      @RequestParam Instant from,
-      @RequestParam Instant to) {
-    if (!from.isBefore(to)) {
+      @RequestParam(required = false) @Nullable Instant from,
+      @RequestParam(required = false) @Nullable Instant to) {
+    var start = from == null ? clock.instant() : from;
+    var end = to == null ? start.plus(Duration.ofHours(1)) : to;
+    if (!start.isBefore(end)) {
       throw new Refused(Reason.of("to", "span.order"));
     }
-    return new BusyJson(times.busy(viewer, member, from, to));
+    return new BusyJson(times.busy(viewer, member, start, end));
   }
 }

@@ -12,6 +12,7 @@ import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import buyerside.method.invitation.Triage;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class InvitationsApi {
 
   @GetMapping
   @Operation(summary = "One's own invitations: those ahead, or with past=true those that were")
+  @Parameter(name = "past", description = "whether those that were are meant")
   Listing<InvitationJson> list(
       Viewer viewer,
       @RequestParam(defaultValue = "false") boolean past,

@@ -3,7 +3,7 @@ package buyerside.app.relations.api;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entering;
 import buyerside.app.relations.register.Entry;
-import buyerside.app.relations.register.Register;
+import buyerside.app.relations.register.HospitalityRegister;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Register")
 class RegisterApi {
 
-  private final Register register;
+  private final HospitalityRegister register;
 
-  RegisterApi(Register register) {
+  RegisterApi(HospitalityRegister register) {
     this.register = register;
   }
 
@@ -69,7 +69,7 @@ class RegisterApi {
   /// @param verdict approval, refusal or cancellation
   public record DecisionJson(Entry.@Nullable Verdict verdict, @Nullable String reason) {}
 
-  @PostMapping("/{number}/decision")
+  @PostMapping("/{number:\\d+}/decision")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Approve or refuse what waits, or cancel one's own entry")
   void decide(Viewer viewer, @PathVariable long number, @RequestBody DecisionJson decision) {
@@ -86,7 +86,7 @@ class RegisterApi {
 
   @GetMapping("/proof")
   @Operation(summary = "Whether the chain of seals is whole")
-  Register.Proof proof(Viewer viewer) {
+  HospitalityRegister.Proof proof(Viewer viewer) {
     return register.proof(viewer);
   }
 

@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.when;
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.relations.Person;
-import buyerside.app.relations.register.Register.Proof;
+import buyerside.app.relations.register.HospitalityRegister.Proof;
 import buyerside.database.relations.tables.records.RegisterEntryRecord;
 import buyerside.method.hospitality.Chain;
 import buyerside.method.hospitality.HospitalityPolicy.Already;

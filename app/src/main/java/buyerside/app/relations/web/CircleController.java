@@ -108,8 +108,7 @@ class CircleController {
     };
   }
 
-  private Page page(
-      Viewer viewer, CirclePage.Typed typed, Problems problems, String until) {
+  private Page page(Viewer viewer, CirclePage.Typed typed, Problems problems, String until) {
     var own = circles.own(viewer);
     var today = today(viewer);
     var page =

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param load how many were attended lately, in words
 /// @param next the link to older ones; empty on the last page
-public record InvitationList(
-    List<Line> ahead, List<Line> past, String load, String next) implements Fragment {
+public record InvitationList(List<Line> ahead, List<Line> past, String load, String next)
+    implements Fragment {
 
   /// @param verdict `ATTEND`, `OPTIONAL` or `DECLINE`
   /// @param answer in words; empty while it is open

@@ -47,9 +47,7 @@ class InvitationsController {
   }
 
   @GetMapping
-  Page list(
-      Viewer viewer,
-      @RequestParam(required = false) @Nullable UUID after) {
+  Page list(Viewer viewer, @RequestParam(required = false) @Nullable UUID after) {
     var past = invitations.past(viewer, after, ROWS);
     var ahead = after == null ? invitations.ahead(viewer, AHEAD) : List.<KeptInvitation>of();
     var load = policies.load(viewer);

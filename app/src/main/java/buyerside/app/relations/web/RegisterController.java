@@ -6,7 +6,7 @@ import buyerside.app.access.Members;
 import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entry;
-import buyerside.app.relations.register.Register;
+import buyerside.app.relations.register.HospitalityRegister;
 import buyerside.app.relations.web.RegisterPage.Line;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Page;
@@ -33,10 +33,10 @@ class RegisterController {
 
   private static final int ROWS = 50;
 
-  private final Register register;
+  private final HospitalityRegister register;
   private final Members members;
 
-  RegisterController(Register register, Members members) {
+  RegisterController(HospitalityRegister register, Members members) {
     this.register = register;
     this.members = members;
   }
@@ -78,7 +78,7 @@ class RegisterController {
                 ? msg("register.whole", proof.entries(), proof.last().substring(0, 12))
                 : msg("register.broken", broken),
             String.valueOf(broken == null),
-            msg(Register.seesAll(viewer) ? "register.lead.all" : "register.lead.own"),
+            msg(HospitalityRegister.seesAll(viewer) ? "register.lead.all" : "register.lead.own"),
             entries.size() < ROWS ? "" : "/circle/register?before=" + entries.getLast().number(),
             problems);
     return new Page(msg("circle.tab.register"), "circle", page);

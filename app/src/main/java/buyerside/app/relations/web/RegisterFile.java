@@ -4,7 +4,7 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entry;
-import buyerside.app.relations.register.Register;
+import buyerside.app.relations.register.HospitalityRegister;
 import buyerside.app.shell.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -41,7 +41,8 @@ final class RegisterFile {
 
   private RegisterFile() {}
 
-  static void write(Register register, Map<UUID, String> names, Viewer viewer, OutputStream stream)
+  static void write(
+      HospitalityRegister register, Map<UUID, String> names, Viewer viewer, OutputStream stream)
       throws IOException {
     var text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     text.write('\ufeff');

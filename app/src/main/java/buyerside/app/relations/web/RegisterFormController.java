@@ -6,7 +6,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.relations.invitations.Invitations;
 import buyerside.app.relations.invitations.KeptInvitation;
 import buyerside.app.relations.register.Entering;
-import buyerside.app.relations.register.Register;
+import buyerside.app.relations.register.HospitalityRegister;
 import buyerside.app.relations.register.RegisterFacts;
 import buyerside.app.relations.register.RegisterFacts.Party;
 import buyerside.app.relations.register.RegisterFacts.Worth;
@@ -42,13 +42,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/circle/register")
 class RegisterFormController {
 
-  private final Register register;
+  private final HospitalityRegister register;
   private final Invitations invitations;
   private final PeopleNames names;
   private final Clock clock;
 
   RegisterFormController(
-      Register register, Invitations invitations, PeopleNames names, Clock clock) {
+      HospitalityRegister register, Invitations invitations, PeopleNames names, Clock clock) {
     this.register = register;
     this.invitations = invitations;
     this.names = names;

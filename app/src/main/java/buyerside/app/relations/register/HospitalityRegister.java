@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What was given and received. Entries are only ever added, each sealed with the one before.
 /// Members see their own; managers, operations and administrators see all.
 @Service
-public class Register {
+public class HospitalityRegister {
 
   private static final int EXPORTED_AT_ONCE = 1_000;
 
@@ -32,7 +32,7 @@ public class Register {
   private final People people;
   private final Clock clock;
 
-  Register(RegisterStore store, Policies policies, People people, Clock clock) {
+  HospitalityRegister(RegisterStore store, Policies policies, People people, Clock clock) {
     this.store = store;
     this.policies = policies;
     this.people = people;
