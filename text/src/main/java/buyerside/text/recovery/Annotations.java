@@ -4,23 +4,27 @@ import buyerside.text.recovery.encoding.Commonness;
 import buyerside.text.recovery.pinyin.Readings;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Takes away the readings that some sites put in brackets after characters: 場(chǎng) is 場.
 ///
-/// A reading with a tone that agrees with the characters before it goes. One without tones goes only
-/// where the page has several, because 百度(baidu) is a name. One that agrees with nothing goes only on
-/// a page that is full of readings. A page with a reading or two after rare characters keeps them:
-/// its author put them there.
+/// A reading with a tone that agrees with the characters before it goes. One without tones goes
+/// only where the page has several, because 百度(baidu) is a name. One that agrees with nothing goes
+/// only on a page that is full of readings. A page with a reading or two after rare characters
+/// keeps them: its author put them there.
 final class Annotations implements Mending {
 
   private static final String SYLLABLE =
       "[a-zA-ZɡɑüÜāáǎăàēéěĕèīíǐĭìōóǒŏòūúǔŭùǖǘǚǜńňǹḿ\\u0300-\\u030C]{1,7}:?[0-5]?";
   private static final Pattern BRACKET =
       Pattern.compile(
-          "[(（\\[【〔<《]\\s?(" + SYLLABLE + "(?:[ '’·,，-]{0,2}" + SYLLABLE + "){0,7})\\s?[)）\\]】〕>》]"
+          "[(（\\[【〔<《]\\s?("
+              + SYLLABLE
+              + "(?:[ '’·,，-]{0,2}"
+              + SYLLABLE
+              + "){0,7})\\s?[)）\\]】〕>》]"
               + "|[(（\\[]([\\u3105-\\u3129ˇˋˊ˙ˉ ]{1,12})[)）\\]]");
   private static final int FULL_PAGE = 3;
   private static final int RARE = 3000;
@@ -33,10 +37,7 @@ final class Annotations implements Mending {
     var mended = new ArrayList<Line>();
     for (int i = 0; i < page.size(); i++) {
       var edits =
-          found.get(i).stream()
-              .filter(it -> goes(it, agreeing, plain))
-              .map(Found::edit)
-              .toList();
+          found.get(i).stream().filter(it -> goes(it, agreeing, plain)).map(Found::edit).toList();
       mended.add(page.get(i).with(edits));
     }
     return mended;
@@ -86,8 +87,7 @@ final class Annotations implements Mending {
     return all;
   }
 
-  private static @Nullable Standing standing(
-      String text, int end, String inside) {
+  private static @Nullable Standing standing(String text, int end, String inside) {
     var syllables = Syllables.of(text, end, inside);
     if (!syllables.isEmpty()) {
       boolean toned = syllables.stream().anyMatch(Readings::isToned);

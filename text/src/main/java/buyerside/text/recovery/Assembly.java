@@ -57,8 +57,7 @@ final class Assembly {
   }
 
   private void drop(Line line, Repair.Kind kind) {
-    repairs.add(
-        new Repair(kind, line.number(), 1, line.text().strip(), "", Certainty.CERTAIN));
+    repairs.add(new Repair(kind, line.number(), 1, line.text().strip(), "", Certainty.CERTAIN));
   }
 
   private void takeTitle() {
@@ -78,7 +77,8 @@ final class Assembly {
 
   static boolean isTitle(String text) {
     var line = text.strip();
-    return line.length() <= LONGEST_TITLE * (line.chars().anyMatch(Character::isIdeographic) ? 1 : 2)
+    return line.length()
+            <= LONGEST_TITLE * (line.chars().anyMatch(Character::isIdeographic) ? 1 : 2)
         && !line.matches("(?s).*[。；;，,：:、….]$")
         && !line.matches("[-*•·\\d(（一二三四五六七八九十].{0,2}[.、)）:：].*");
   }

@@ -1,6 +1,5 @@
 package buyerside.text.recovery;
 
-import buyerside.text.recovery.encoding.Simplified;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ final class Conversion {
   /// 著 stays where it means to write or to be outstanding; elsewhere it is 着.
   private static final Pattern ASPECT =
       Pattern.compile("著(?![名作述者称書书有录錄])(?<![显顯名专專卓编編土遗遺译譯原巨论論昭合所拙新])");
+
   private static final Pattern DRY =
       Pattern.compile("(?<=[饼餅曬晒葡豆肉果菜擦吹烘葉叶风風口能])乾|乾(?=[乾净淨燥杯脆旱洗枯草粮糧涸货貨])");
   private static final String OTHER_FORMS = "祇妳爲裏衹囘";
@@ -21,12 +21,13 @@ final class Conversion {
   private static final Map<String, String> PHRASES =
       Map.of("傢俱", "家具", "台風", "颱風", "瞭解", "了解", "裏", "裡", "臺灣", "台灣", "擡", "抬");
   private static final Pattern NAME =
-      Pattern.compile("[范余于岳沈姜郁党征干后丰谷卜云万朴冲种游](?=(?:先生|女士|小姐|教授|老师|老師|总|總|经理|經理|主任|博士|律师|律師|仲淹|秋雨|光中|右任|从文|從文))");
+      Pattern.compile(
+          "[范余于岳沈姜郁党征干后丰谷卜云万朴冲种游](?=(?:先生|女士|小姐|教授|老师|老師|总|總|经理|經理|主任|博士|律师|律師|仲淹|秋雨|光中|右任|从文|從文))");
 
   private Conversion() {}
 
   static String simplified(String text) {
-    var converted = ZhConverterUtil.toSimple(text);
+    var converted = ZhConverterUtil.toSimple(text.replace("傢俱", "家具"));
     if (converted.length() != text.length()) {
       return text;
     }
@@ -41,7 +42,8 @@ final class Conversion {
     return ASPECT.matcher(dry).replaceAll("着");
   }
 
-  /// What is traditional already stays; what the others become depends on the phrases they stand in.
+  /// What is traditional already stays; what the others become depends on the phrases they stand
+  /// in.
   static String traditional(String text) {
     var simplified = simplified(text);
     var converted = ZhConverterUtil.toTraditional(simplified);
@@ -54,7 +56,7 @@ final class Conversion {
     var result = new StringBuilder(converted);
     for (int i = 0; i < text.length(); i++) {
       char written = text.charAt(i);
-      if (Simplified.of(written) != written) {
+      if (simplified.charAt(i) != written) {
         result.setCharAt(i, written);
       }
       int rare = RARE_TRADITIONAL.indexOf(result.charAt(i));

@@ -11,17 +11,21 @@ import java.util.regex.Pattern;
 /// Dates as web pages write them.
 final class Dates {
 
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String TIME = "(?:[T\\s]+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s?[ap]m)?)?";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?日?(?!\\d)" + TIME);
+      Pattern.compile(
+          "((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?日?(?!\\d)" + TIME);
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" + TIME, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" + TIME,
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? ((?:19|20)\\d{2})" + TIME, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? ((?:19|20)\\d{2})" + TIME,
+          Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
 

@@ -13,10 +13,14 @@ import org.jsoup.parser.Parser;
 /// `%E6%98%AF`, `=E6=98=AF`.
 final class Escapes implements Mending {
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:amp;)*(#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\\d?);");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:amp;)*(#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\\d?);");
   private static final Pattern UNICODE = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4})+");
   private static final Pattern BYTES =
       Pattern.compile("(?:%[89a-fA-F][0-9a-fA-F]){2,}|(?:=[89A-F][0-9A-F]){2,}");
+
+  /// In an address a code is not damage.
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S*$");
 
   @Override
   public List<Line> mend(List<Line> page) {
@@ -31,7 +35,10 @@ final class Escapes implements Mending {
         && text.indexOf('=') < 0) {
       return line;
     }
-    return each(each(each(line, ENTITY, Escapes::entity), UNICODE, Escapes::unicode), BYTES, Escapes::bytes);
+    return each(
+        each(each(line, ENTITY, Escapes::entity), UNICODE, Escapes::unicode),
+        BYTES,
+        Escapes::bytes);
   }
 
   @FunctionalInterface
@@ -44,7 +51,10 @@ final class Escapes implements Mending {
     var edits = new ArrayList<Line.Edit>();
     for (Matcher found = pattern.matcher(line.text()); found.find(); ) {
       var after = meaning.of(found.group());
-      if (!after.equals(found.group())) {
+      boolean inAddress =
+          found.group().startsWith("%")
+              && ADDRESS.matcher(line.text().substring(0, found.start())).find();
+      if (!inAddress && !after.equals(found.group())) {
         edits.add(
             new Line.Edit(
                 Repair.Kind.CHARACTER, found.start(), found.end(), after, Certainty.CERTAIN));

@@ -26,8 +26,7 @@ final class Forms implements Mending {
     return line.with(edits);
   }
 
-  private static @Nullable String form(
-      String text, int at, boolean stretched) {
+  private static @Nullable String form(String text, int at, boolean stretched) {
     char character = text.charAt(at);
     if (isInvisible(text, at)) {
       return "";
@@ -48,11 +47,15 @@ final class Forms implements Mending {
 
   private static boolean isInvisible(String text, int at) {
     char character = text.charAt(at);
-    if (character == '\u200B' || character == '\uFEFF' || character == '\u2060' || character == '\u00AD') {
+    if (character == '\u200B'
+        || character == '\uFEFF'
+        || character == '\u2060'
+        || character == '\u00AD') {
       return true;
     }
     if (character == '\u200C' || character == '\u200D' || character == '\u200E') {
-      return at > 0 && (text.charAt(at - 1) < 0x250 || Character.isIdeographic(text.charAt(at - 1)));
+      return at > 0
+          && (text.charAt(at - 1) < 0x250 || Character.isIdeographic(text.charAt(at - 1)));
     }
     return character < 0x20 && character != '\t' || character >= 0x7F && character < 0xA0;
   }
@@ -71,7 +74,8 @@ final class Forms implements Mending {
   }
 
   private static boolean isBetweenHan(String text, int at) {
-    return at > 0 && isWide(text.charAt(at - 1)) || at + 1 < text.length() && isWide(text.charAt(at + 1));
+    return at > 0 && isWide(text.charAt(at - 1))
+        || at + 1 < text.length() && isWide(text.charAt(at + 1));
   }
 
   private static boolean isWide(char character) {

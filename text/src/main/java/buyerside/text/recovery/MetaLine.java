@@ -15,12 +15,15 @@ record MetaLine(Map<Fact, String> values) {
   /// What such lines tell.
   enum Fact {
     TITLE("标题|题目|篇名|title|headline"),
-    DATE("(?:发布|发表|更新|添加|录入|上传|创建)?(?:时间|日期)|发布于|发表于|date|published(?: on)?|posted(?: on)?|updated(?: on)?"),
-    POPULARITY("人气|(?:文章)?(?:阅读|浏览|点击|访问|查看)(?:次数|量|数|率)?|热度|views?|reads?|hits|popularity|page views"),
+    DATE(
+        "(?:发布|发表|更新|添加|录入|上传|创建)?(?:时间|日期)|发布于|发表于|date|published(?: on)?|posted(?: on)?|updated(?: on)?"),
+    POPULARITY(
+        "人气|(?:文章)?(?:阅读|浏览|点击|访问|查看)(?:次数|量|数|率)?|热度|views?|reads?|hits|popularity|page views"),
     SOURCE("(?:文章|信息|新闻)?来源|出处|稿源|转自|source|origin|via"),
     AUTHOR("(?:文章)?作者|撰文|撰稿|作 者|文|记者|author|by|written by"),
     SUMMARY("概述|摘要|导读|导语|内容提要|内容摘要|内容简介|简介|核心提示|提要|summary|abstract|excerpt|overview"),
-    OTHER("字号|字体|编辑|责任编辑|责编|栏目|分类|标签|关键词|关键字|评论|keywords?|tags?|category|categories|comments?|editor");
+    OTHER(
+        "字号|字体|编辑|责任编辑|责编|栏目|分类|标签|关键词|关键字|评论|keywords?|tags?|category|categories|comments?|editor");
 
     private final String words;
 
@@ -33,8 +36,13 @@ record MetaLine(Map<Fact, String> values) {
   private static final int LONGEST_VALUE = 40;
   private static final Pattern KEY = Pattern.compile(keys(), Pattern.CASE_INSENSITIVE);
   private static final Pattern READ_TIMES =
-      Pattern.compile("(?:阅读|浏览|点击|人气)\\s?[(（]\\s?([\\d,]+)\\s?[)）]|([\\d,]+)\\s?(?:次(?:阅读|浏览|点击)|人(?:阅读|浏览)|views|reads)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BYLINE = Pattern.compile("by ([A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,4})(?:\\s*[|,·•–—-]\\s*(.*))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:阅读|浏览|点击|人气)\\s?[(（]\\s?([\\d,]+)\\s?[)）]|([\\d,]+)\\s?(?:次(?:阅读|浏览|点击)|人(?:阅读|浏览)|views|reads)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "by ([A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,4})(?:\\s*[|,·•–—-]\\s*(.*))?",
+          Pattern.CASE_INSENSITIVE);
 
   private static String keys() {
     var all = new StringBuilder("(?<=^|[\\s|,，;；/·【\\[(（《])(?:");
@@ -71,7 +79,9 @@ record MetaLine(Map<Fact, String> values) {
     Fact before = null;
     int from = 0;
     while (key.find()) {
-      if (before == null && !form.substring(0, key.start()).isBlank() && !isLead(form, key.start())) {
+      if (before == null
+          && !form.substring(0, key.start()).isBlank()
+          && !isLead(form, key.start())) {
         return new EnumMap<>(Fact.class);
       }
       if (before != null) {
@@ -95,7 +105,8 @@ record MetaLine(Map<Fact, String> values) {
 
   /// A date may stand before the first key.
   private static boolean isLead(String form, int end) {
-    return Dates.in(form.substring(0, end)).isPresent() || form.substring(0, end).matches("[\\[【(（《\\s]*");
+    return Dates.in(form.substring(0, end)).isPresent()
+        || form.substring(0, end).matches("[\\[【(（《\\s]*");
   }
 
   private static Fact named(Matcher key) {
@@ -114,8 +125,10 @@ record MetaLine(Map<Fact, String> values) {
   private static boolean isPlausible(Fact fact, String value) {
     return switch (fact) {
       case DATE -> Dates.in(value).isPresent();
-      case POPULARITY -> value.isEmpty() || value.matches("[(（]?[\\d,，. ]{1,12}(?:[万千kKmM+]|次|人)*[)）]?.{0,4}");
-      case TITLE, SOURCE, AUTHOR, OTHER -> value.length() <= LONGEST_VALUE && !value.matches(".*[。！？!?].*");
+      case POPULARITY ->
+          value.isEmpty() || value.matches("[(（]?[\\d,，. ]{1,12}(?:[万千kKmM+]|次|人)*[)）]?.{0,4}");
+      case TITLE, SOURCE, AUTHOR, OTHER ->
+          value.length() <= LONGEST_VALUE && !value.matches(".*[。！？!?].*");
       case SUMMARY -> true;
     };
   }
@@ -132,7 +145,8 @@ record MetaLine(Map<Fact, String> values) {
       return Optional.of(new MetaLine(values));
     }
     var times = READ_TIMES.matcher(Keys.simplified(line));
-    boolean isDate = Dates.leads(line) && line.length() <= 60 && !line.matches(".*[。！？!?，,].*[。！？!?]$");
+    boolean isDate =
+        Dates.leads(line) && line.length() <= 60 && !line.matches(".*[。！？!?，,].*[。！？!?]$");
     if (!isDate) {
       return Optional.empty();
     }

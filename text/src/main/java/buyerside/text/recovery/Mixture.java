@@ -7,7 +7,7 @@ import java.util.List;
 /// How many characters of a page are traditional and how many simplified, of those that differ.
 ///
 /// @param annotated whether readings stood in brackets after traditional characters, which only
-///     machines do
+///   machines do
 record Mixture(long traditional, long simplified, boolean annotated) {
 
   /// Simplified characters that traditional texts write too.

@@ -46,7 +46,10 @@ final class Proposals {
       return "";
     }
     var paragraph = body.getFirst();
-    int longest = paragraph.codePoints().filter(Character::isIdeographic).count() * 2 > paragraph.length() ? 110 : 240;
+    int longest =
+        paragraph.codePoints().filter(Character::isIdeographic).count() * 2 > paragraph.length()
+            ? 110
+            : 240;
     var sentence = SENTENCE.matcher(paragraph);
     int end = 0;
     while (sentence.find() && sentence.end() <= longest) {

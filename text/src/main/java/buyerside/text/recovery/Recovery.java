@@ -27,7 +27,8 @@ public final class Recovery {
     return Splitting.distinct(pieces);
   }
 
-  /// The page with what was damaged put right, a paragraph a line: nothing is taken out or set apart.
+  /// The page with what was damaged put right, a paragraph a line: nothing is taken out or set
+  /// apart.
   public static String text(String page, Script script) {
     return String.join("\n", mended(page, script).stream().map(Line::text).toList());
   }
@@ -45,7 +46,7 @@ public final class Recovery {
   }
 
   private static List<Line> lines(String page) {
-    var texts = page.split("\r\n|[\r\n\u0085\u2029]", -1);
+    var texts = page.split("\r\n|[\r\n]", -1);
     var lines = new ArrayList<Line>();
     for (int i = 0; i < texts.length; i++) {
       lines.add(Line.of(i + 1, texts[i]));

@@ -2,7 +2,8 @@ package buyerside.text.recovery;
 
 /// In which characters Chinese pieces come out.
 public enum Script {
-  /// As they are; simplified where the page mixes both, because such pages were converted by machine.
+  /// As they are; simplified where the page mixes both, because such pages were converted by
+  /// machine.
   AS_WRITTEN,
   /// Simplified.
   HANS,

@@ -16,8 +16,10 @@ final class Scripts implements Mending {
   @Override
   public List<Line> mend(List<Line> page) {
     return switch (script) {
-      case HANS -> page.stream().map(line -> convert(line, Conversion.simplified(line.text()))).toList();
-      case HANT -> page.stream().map(line -> convert(line, Conversion.traditional(line.text()))).toList();
+      case HANS ->
+          page.stream().map(line -> convert(line, Conversion.simplified(line.text()))).toList();
+      case HANT ->
+          page.stream().map(line -> convert(line, Conversion.traditional(line.text()))).toList();
       case AS_WRITTEN -> Mixture.of(page).isMixed() ? new Scripts(Script.HANS).mend(page) : page;
     };
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Finds where one piece of a page ends and the next begins: after "read more", after a notice about
-/// copying, and before a line that says who wrote it and when.
+/// Finds where one piece of a page ends and the next begins: after "read more", after a notice
+/// about copying, and before a line that says who wrote it and when.
 final class Splitting {
 
   private Splitting() {}

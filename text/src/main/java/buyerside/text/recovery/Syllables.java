@@ -63,7 +63,7 @@ final class Syllables {
 
   /// Whether this looks like one syllable of pinyin.
   static boolean isOne(String inside) {
-    return ONE.matcher(java.text.Normalizer.normalize(inside, java.text.Normalizer.Form.NFD)).matches();
+    return ONE.matcher(java.text.Normalizer.normalize(inside, java.text.Normalizer.Form.NFD))
+        .matches();
   }
-
 }

@@ -2,7 +2,8 @@ package buyerside.text.recovery;
 
 import module java.base;
 
-/// Generated clean texts: sentences written for this test, put together to texts of different length.
+/// Generated clean texts: sentences written for this test, put together to texts of different
+/// length.
 final class CleanTexts {
 
   private CleanTexts() {}

@@ -27,7 +27,8 @@ enum Garbling {
   BIG5_READ_AS_GBK((text, _) -> read(traditional(text), BIG5(), GBK())),
   GBK_READ_AS_BIG5((text, _) -> read(text, GBK(), BIG5())),
   READ_WRONG_TWICE((text, _) -> windows1252(windows1252(text))),
-  ONE_SENTENCE_READ_AS_GBK((text, chance) -> oneSentence(text, chance, it -> read(it, UTF8(), GBK()))),
+  ONE_SENTENCE_READ_AS_GBK(
+      (text, chance) -> oneSentence(text, chance, it -> read(it, UTF8(), GBK()))),
   PINYIN_IN_BRACKETS((text, chance) -> pinyin(text, chance, "(", ")", 0.3, Spoken.Style.MARKS)),
   PINYIN_IN_FULL_WIDTH_BRACKETS(
       (text, chance) -> pinyin(text, chance, "（", "）", 0.3, Spoken.Style.MARKS)),
@@ -41,11 +42,9 @@ enum Garbling {
   STRETCHED((text, _) -> text.replaceAll("(?<=[\\p{IsHan}，。、])(?=[\\p{IsHan}，。、])", " ")),
   INVISIBLE((text, chance) -> sprinkled(text, chance, "\u200B\u00AD\uFEFF")),
   PINYIN_AND_TRADITIONAL(
-      (text, chance) ->
-          pinyin(mixed(text, chance), chance, "(", ")", 0.3, Spoken.Style.MARKS)),
-  PINYIN_THEN_UTF8_READ_AS_GBK(
-      (text, chance) ->
-          read(pinyin(text, chance, "(", ")", 0.2, Spoken.Style.MARKS), UTF8(), GBK())),
+      (text, chance) -> pinyin(mixed(text, chance), chance, "(", ")", 0.3, Spoken.Style.MARKS)),
+  PINYIN_THEN_UTF8_READ_AS_GBK((text, chance) ->
+      read(pinyin(text, chance, "(", ")", 0.2, Spoken.Style.MARKS), UTF8(), GBK())),
   TRADITIONAL_ANNOTATED_BYTE_BY_BYTE(
       (text, _) -> eachLine(traditional(text), Garbling::annotatedBytes)),
   MIXED_THEN_UTF8_READ_AS_LATIN_1(
@@ -128,8 +127,11 @@ enum Garbling {
       text.add(shown[i]);
       if (i > 0 && shown[i - 1] < 0) {
         var pair = new String(shown, i - 1, 2, GBK());
-        if (pair.length() == 1 && Character.isIdeographic(pair.charAt(0)) && pair.charAt(0) % 3 == 0) {
-          for (byte value : ("(" + Spoken.of(pair.charAt(0), Spoken.Style.MARKS) + ")").getBytes(MARKED())) {
+        if (pair.length() == 1
+            && Character.isIdeographic(pair.charAt(0))
+            && pair.charAt(0) % 3 == 0) {
+          for (byte value :
+              ("(" + Spoken.of(pair.charAt(0), Spoken.Style.MARKS) + ")").getBytes(MARKED())) {
             text.add(value);
           }
         }
@@ -140,7 +142,10 @@ enum Garbling {
       bytes[i] = text.get(i);
     }
     // A lead byte before the bracket takes it along, as old decoders do.
-    return new String(bytes, GBK()).replace("\uFFFD(", "?").replaceAll("[\\uE000-\\uF8FF]", "").replace('\uFFFD', '?');
+    return new String(bytes, GBK())
+        .replace("\uFFFD(", "?")
+        .replaceAll("[\\uE000-\\uF8FF]", "")
+        .replace('\uFFFD', '?');
   }
 
   private static Charset MARKED() {
@@ -148,7 +153,10 @@ enum Garbling {
   }
 
   private static String traditional(String text) {
-    return ZhConverterUtil.toTraditional(text);
+    return ZhConverterUtil.toTraditional(text)
+        .replace('裏', '裡')
+        .replace('爲', '為')
+        .replace('着', '著');
   }
 
   private static String mixed(String text, Random chance) {
@@ -214,11 +222,10 @@ enum Garbling {
 
   private static String sprinkled(String text, Random chance, String specks) {
     return text.chars()
-        .mapToObj(
-            it ->
-                it != '\n' && chance.nextInt(6) == 0
-                    ? Character.toString(it) + specks.charAt(chance.nextInt(specks.length()))
-                    : Character.toString(it))
+        .mapToObj(it ->
+            it != '\n' && chance.nextInt(6) == 0
+                ? Character.toString(it) + specks.charAt(chance.nextInt(specks.length()))
+                : Character.toString(it))
         .collect(Collectors.joining());
   }
 }

@@ -2,12 +2,13 @@ package buyerside.text.recovery;
 
 import module java.base;
 
-/// Garbles clean texts in all ways and says how many characters are wrong before and after: the table
-/// of docs/text-recovery.md.
+/// Garbles clean texts in all ways and says how many characters are wrong before and after: the
+/// table of docs/text-recovery.md.
 final class RecoveryReport {
 
-  private static final int CHINESE = Integer.getInteger("chinese", 150);
-  private static final int ENGLISH = Integer.getInteger("english", 70);
+  private static final int CHINESE = 160;
+  private static final int ENGLISH = 60;
+  private static final int EACH = 30;
 
   /// @param before the share of characters that are wrong in the garbled texts
   /// @param after the share that is still wrong in the recovered ones
@@ -22,24 +23,22 @@ final class RecoveryReport {
 
   private RecoveryReport() {}
 
-  public static void main(String[] arguments) {
-    for (var kind : kinds()) {
-      System.out.println(kind.get().markdown());
-    }
+  static Row chinese(Garbling garbling) {
+    return row("Chinese", garbling, some(CleanTexts.chinese(CHINESE), garbling, EACH));
   }
 
-  static List<Supplier<Row>> kinds() {
-    var kinds = new ArrayList<Supplier<Row>>();
-    for (var garbling : Garbling.values()) {
-      kinds.add(() -> row("Chinese", garbling, CleanTexts.chinese(CHINESE)));
-    }
-    for (var garbling : ENGLISH_WAYS) {
-      kinds.add(() -> row("English", garbling, CleanTexts.english(ENGLISH)));
-    }
-    return kinds;
+  static Row english(Garbling garbling) {
+    return row("English", garbling, some(CleanTexts.english(ENGLISH), garbling, EACH));
   }
 
-  private static final List<Garbling> ENGLISH_WAYS =
+  /// Each way gets texts of its own, in turn, so that all are used.
+  static List<String> some(List<String> texts, Garbling garbling, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> texts.get((garbling.ordinal() * count + i) % texts.size()))
+        .toList();
+  }
+
+  static final List<Garbling> ENGLISH_WAYS =
       List.of(
           Garbling.UTF8_READ_AS_GBK,
           Garbling.UTF8_READ_AS_LATIN_1,
@@ -67,9 +66,6 @@ final class RecoveryReport {
       after += wrong;
       whole += wrong == 0 ? 1 : 0;
       length += text.length();
-      if (wrong > 0 && Boolean.getBoolean("show")) {
-        System.out.println(garbling + "\n  " + text + "\n  " + garbled + "\n  " + recovered);
-      }
     }
     var kind = language + ", " + garbling.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return new Row(

@@ -42,11 +42,10 @@ final class Annotated {
 
   private static List<Integer> find(int before, String syllable) {
     return IntStream.rangeClosed(0x40, 0xFE)
-        .filter(
-            it -> {
-              int character = Meaning.GBK.character(new int[] {before, it}, 2);
-              return character > 0x2E80 && Readings.agree(character, syllable);
-            })
+        .filter(it -> {
+          int character = Meaning.GBK.character(new int[] {before, it}, 2);
+          return character > 0x2E80 && Readings.agree(character, syllable);
+        })
         .boxed()
         .toList();
   }

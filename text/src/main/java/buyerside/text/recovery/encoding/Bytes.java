@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The bytes that a program had read when it showed a character.
 enum Bytes {
-  GBK("GB18030", 2),
+  GBK("GBK", 2),
   BIG5("Big5", 2),
   WESTERN("windows-1252", 1),
   CYRILLIC("windows-1251", 1),
@@ -23,16 +23,13 @@ enum Bytes {
   private final Map<Character, byte[]> ofCharacter = new HashMap<>();
 
   Bytes(String name, int width) {
-    var encoder =
-        Charset.forName(name).newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
-    for (char character = 0x80; character < 0xFFFD; character++) {
-      if (encoder.canEncode(character)) {
-        remember(encoder, character, width);
-      }
-    }
+    rememberAll(name, width);
     switch (name) {
       case "windows-1252" -> controls();
-      case "GB18030" -> ofCharacter.put('€', new byte[] {(byte) 0x80});
+      case "GBK" -> {
+        rememberAll("GB18030", width);
+        ofCharacter.put('€', new byte[] {(byte) 0x80});
+      }
       default -> {}
     }
   }
@@ -42,13 +39,23 @@ enum Bytes {
     return character > Character.MAX_VALUE ? null : ofCharacter.get((char) character);
   }
 
+  private void rememberAll(String name, int width) {
+    var encoder =
+        Charset.forName(name).newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
+    for (char character = 0x80; character < 0xFFFD; character++) {
+      if (encoder.canEncode(character)) {
+        remember(encoder, character, width);
+      }
+    }
+  }
+
   private void remember(CharsetEncoder encoder, char character, int width) {
     try {
       var buffer = encoder.encode(CharBuffer.wrap(new char[] {character}));
       if (buffer.remaining() <= width) {
         var bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
-        ofCharacter.put(character, bytes);
+        ofCharacter.putIfAbsent(character, bytes);
       }
     } catch (CharacterCodingException e) {
       throw new IllegalStateException(e); // it can be encoded

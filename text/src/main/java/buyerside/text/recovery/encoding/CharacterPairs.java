@@ -54,8 +54,7 @@ final class CharacterPairs {
     try (var in =
         new DataInputStream(
             new InflaterInputStream(
-                Objects.requireNonNull(
-                    CharacterPairs.class.getResourceAsStream("pairs.bin"))))) {
+                Objects.requireNonNull(CharacterPairs.class.getResourceAsStream("pairs.bin"))))) {
       var pairs = new CharacterPairs();
       pairs.read(in);
       return pairs;

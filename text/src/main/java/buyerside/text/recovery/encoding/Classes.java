@@ -17,9 +17,24 @@ final class Classes {
       return 16;
     }
     if (TYPOGRAPHIC.indexOf(second) >= 0) {
-      return second < 0x100 || second == '€' || second == '™' ? 8 : 5.5;
+      return second < 0x100 || second == '€' || second == '™' ? 8 : typographic(first, second);
     }
     return letter(first, second);
+  }
+
+  private static double typographic(int first, int second) {
+    boolean afterSpace = first == ' ' || first == 0 || first == '\n';
+    return switch (second) {
+      case '“' -> afterSpace ? 4.5 : 5.6;
+      case '”' -> afterSpace ? 7 : 5;
+      case '’' -> isAsciiLetter(first) ? 4.4 : 6;
+      case '—' -> afterSpace ? 4.6 : 5.5;
+      case '…' -> afterSpace ? 6 : 5.2;
+      case '‘' -> afterSpace ? 5.5 : 7.5;
+      case '。' -> 5;
+      case '•', '»', '«', '·' -> 7;
+      default -> 5.5;
+    };
   }
 
   private static double ascii(int first, int second) {

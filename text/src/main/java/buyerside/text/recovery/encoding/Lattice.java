@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the likeliest reading of a text in which runs may have been read in the wrong character set
-/// and bytes may be lost: a beam search over all ways to undo a misreading at each place.
+/// Finds the likeliest reading of a text in which runs may have been read in the wrong character
+/// set and bytes may be lost: a beam search over all ways to undo a misreading at each place.
 ///
 /// Each step takes one character of the text: as it is, or as the bytes that a misreading showed as
-/// that character. The cost of a way is what its characters cost ([Likelihood]) plus a price for each
-/// change of reading and each lost byte. Ordinary text is cheapest when it is left alone.
+/// that character. The cost of a way is what its characters cost ([Likelihood]) plus a price for
+/// each change of reading and each lost byte. Ordinary text is cheapest when it is left alone.
 final class Lattice {
 
   private static final int BEAM = 56;
@@ -49,6 +49,7 @@ final class Lattice {
     }
     return beam.stream()
         .flatMap(node -> leave(node).stream())
+        .map(node -> node.holding(Pending.NONE, Marks.isOpenEnd(node.last()) ? 4 : 0))
         .min(Comparator.comparingDouble(Node::cost))
         .orElseThrow();
   }
@@ -98,7 +99,7 @@ final class Lattice {
 
   private void begin(Node node, int place, List<Node> after) {
     var seen = text.get(place);
-    asItIs(node, seen, after);
+    asItIs(node, place, after);
     if (strange.get(place) && (seen.character() >= 0x80 || seen.isLost())) {
       for (var misreading : misreadings) {
         enter(node, misreading, place, after);
@@ -125,9 +126,11 @@ final class Lattice {
     return out;
   }
 
-  private static void asItIs(Node node, Observed seen, List<Node> after) {
+  private void asItIs(Node node, int place, List<Node> after) {
+    var seen = text.get(place);
     if (seen.reading() == null) {
-      after.add(node.writes(seen.character(), 0));
+      double odd = Odd.isAlone(text, place) ? Odd.COST : 0;
+      after.add(node.holding(Pending.NONE, odd).writes(seen.character(), 0));
     } else {
       after.add(node.holding(Pending.NONE, 24).writes('\uFFFD', 0));
     }
@@ -153,7 +156,7 @@ final class Lattice {
   private void skipFirst(Node node, int place, List<Node> after) {
     var bytes = misreadingBytes(node, place);
     if (bytes.length == 2) {
-      after.addAll(feed(node, bytes[1] & 0xFF));
+      after.addAll(feed(node.losing(), bytes[1] & 0xFF));
     }
   }
 
@@ -208,14 +211,14 @@ final class Lattice {
     }
     if (node.pending().size() == 1 && node.pending().get(0) < 0) {
       for (int character : Annotated.characters(node.last(), reading)) {
-        after.add(node.writes(character, 1));
+        after.add(node.holding(node.pending(), 1).writes(character, 1));
       }
       return;
     }
     for (int value : Annotated.bytes(byteBefore(place), reading)) {
       after.addAll(feed(node.holding(node.pending(), 0.5), value));
     }
-    after.addAll(feed(node.holding(node.pending(), 12), Lost.ANY));
+    after.addAll(feed(node.holding(node.pending(), 18), Lost.ANY));
   }
 
   private int byteBefore(int place) {

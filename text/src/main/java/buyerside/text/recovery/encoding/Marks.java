@@ -35,6 +35,11 @@ public final class Marks {
     return at < 0 || mark == '.' ? 0 : FULL.charAt(at);
   }
 
+  /// Whether a text can hardly end with the mark.
+  static boolean isOpenEnd(int mark) {
+    return mark == '、' || mark == '，' || mark == '（' || mark == '《' || mark == '“' || mark == '〈';
+  }
+
   /// Whether no writer puts the second mark right after the first.
   static boolean clash(int first, char second) {
     return first != 0 && "?？!！。,，;；:：".indexOf(first) >= 0 && "，。、；：".indexOf(second) >= 0;

@@ -47,6 +47,11 @@ record Node(
         guessed);
   }
 
+  /// The same, with a byte before it that belongs to nothing.
+  Node losing() {
+    return new Node(this, at, how, pending, last, cost, "", -1);
+  }
+
   Node givesUp(double more) {
     return new Node(this, at, how, Pending.NONE, 0xFFFD, cost + more, "\uFFFD", -1);
   }

@@ -90,6 +90,7 @@ final class Patches {
       var seen = text.get(i);
       int character = seen.reading() == null ? seen.character() : 0xFFFD;
       cost += Likelihood.cost(last, character) + (seen.reading() == null ? 0 : 24);
+      cost += Odd.isAlone(text, i) ? Odd.COST : 0;
       last = character;
     }
     return cost;

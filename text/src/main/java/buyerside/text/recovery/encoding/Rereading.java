@@ -7,8 +7,8 @@ public final class Rereading {
 
   private Rereading() {}
 
-  /// The runs of the text that were misread, in order; none in ordinary text. What was misread twice
-  /// needs a second call on the result.
+  /// The runs of the text that were misread, in order; none in ordinary text. What was misread
+  /// twice needs a second call on the result.
   public static List<Patch> patches(String text) {
     var observed = Observed.of(text);
     var strange = Suspicion.places(observed);

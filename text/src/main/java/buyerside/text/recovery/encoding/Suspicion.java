@@ -55,6 +55,7 @@ final class Suspicion {
         || character == 0xFFFD
         || Character.getType(character) == Character.PRIVATE_USE
         || isLatinPair(last, character)
+        || Odd.isAlone(text, place)
         || seen.isLost() && touchesHan(text, place);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Undoes misreadings in the simplest way, without regard to losses: enough to see which are worth a
-/// search, and to be done where nothing was lost.
+/// Undoes misreadings in the simplest way, without regard to losses: enough to see which are worth
+/// a search, and to be done where nothing was lost.
 final class Trial {
 
   private static final int WORTH = 2;
@@ -30,17 +30,17 @@ final class Trial {
         .map(it -> outcome(it, 0, text.size()))
         .filter(it -> it.isWhole() && it.cost() < CLEARLY * asItIs)
         .min(Comparator.comparingDouble(Outcome::cost))
-        .map(
-            it ->
-                new Patch(
-                    0,
-                    text.getLast().to(),
-                    it.text(),
-                    it.misreading(),
-                    buyerside.text.recovery.Certainty.CERTAIN));
+        .map(it ->
+            new Patch(
+                0,
+                text.getLast().to(),
+                it.text(),
+                it.misreading(),
+                buyerside.text.recovery.Certainty.CERTAIN));
   }
 
-  /// The misreadings that make the strange parts of the text likelier, and shifts, which cannot be tried so.
+  /// The misreadings that make the strange parts of the text likelier, and shifts, which cannot be
+  /// tried so.
   Set<Misreading> promising(Set<Misreading> suspects, BitSet strange) {
     var promising = EnumSet.noneOf(Misreading.class);
     suspects.stream().filter(Misreading::isShift).forEach(promising::add);

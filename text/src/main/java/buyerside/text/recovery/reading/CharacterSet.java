@@ -17,7 +17,8 @@ final class CharacterSet {
   private static final List<String> CANDIDATES =
       List.of("GB18030", "Big5", "windows-31j", "EUC-JP", "EUC-KR", "windows-1252", "windows-1251");
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([a-z0-9_-]+)|<\\?xml[^>]+encoding=[\"']([a-z0-9_-]+)");
+      Pattern.compile(
+          "(?i)<meta[^>]+charset\\s*=\\s*[\"']?([a-z0-9_-]+)|<\\?xml[^>]+encoding=[\"']([a-z0-9_-]+)");
 
   private CharacterSet() {}
 
@@ -72,11 +73,17 @@ final class CharacterSet {
     record Candidate(Charset charset, double cost) {}
     var sample = sample(file);
     var declared = DECLARED.matcher(FileReader.ascii(sample));
-    var hint = declared.find() ? declared.group(1) == null ? declared.group(2) : declared.group(1) : "";
+    var hint =
+        declared.find() ? declared.group(1) == null ? declared.group(2) : declared.group(1) : "";
     var candidates = new ArrayList<Candidate>();
     for (var name : CANDIDATES) {
       var charset = Charset.forName(name);
-      double bonus = name.equalsIgnoreCase(hint) || hint.toLowerCase(java.util.Locale.ROOT).startsWith("gb") && name.equals("GB18030") ? 0.8 : 1;
+      double bonus =
+          name.equalsIgnoreCase(hint)
+                  || hint.toLowerCase(java.util.Locale.ROOT).startsWith("gb")
+                      && name.equals("GB18030")
+              ? 0.8
+              : 1;
       candidates.add(new Candidate(charset, bonus * Plausibility.perByte(sample, charset)));
     }
     var best = candidates.stream().min(Comparator.comparingDouble(Candidate::cost)).orElseThrow();

@@ -15,7 +15,8 @@ public final class FileReader {
   public static final int LARGEST = 50 * 1024 * 1024;
 
   private static final Pattern HTML =
-      Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype|html|head|body|\\?xml[^>]*\\?>\\s*<!doctype html).*");
+      Pattern.compile(
+          "(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype|html|head|body|\\?xml[^>]*\\?>\\s*<!doctype html).*");
   private static final Pattern MARKUP =
       Pattern.compile("(?i)</(?:p|div|h[1-6]|li|table|span|td|ruby)>|<br\\s*/?>");
 
@@ -26,8 +27,7 @@ public final class FileReader {
       return new Unreadable(Problem.TOO_LARGE);
     }
     if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new Unreadable(
-          Office.isEncrypted(file) ? Problem.ENCRYPTED : Problem.OLD_OFFICE);
+      return new Unreadable(Office.isEncrypted(file) ? Problem.ENCRYPTED : Problem.OLD_OFFICE);
     }
     if (startsWith(file, 'P', 'K', 3, 4)) {
       return Office.read(file);
@@ -39,9 +39,7 @@ public final class FileReader {
   }
 
   static FileText found(Format format, String characterSet, String text) {
-    return text.isBlank()
-        ? new Unreadable(Problem.NO_TEXT)
-        : new Read(format, characterSet, text);
+    return text.isBlank() ? new Unreadable(Problem.NO_TEXT) : new Read(format, characterSet, text);
   }
 
   private static FileText text(byte[] file) {

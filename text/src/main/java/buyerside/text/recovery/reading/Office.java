@@ -27,7 +27,9 @@ final class Office {
 
   /// Password protection wraps the file into an old container that names it.
   static boolean isEncrypted(byte[] file) {
-    var name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    var name =
+        new String(
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     return FileReader.ascii(file).contains(name);
   }
 

@@ -28,7 +28,8 @@ final class Wrapped {
 
   /// The width of the page: nine of ten lines are not longer.
   private static int width(List<String> lines) {
-    var widths = lines.stream().filter(it -> !it.isEmpty()).mapToInt(Wrapped::columns).sorted().toArray();
+    var widths =
+        lines.stream().filter(it -> !it.isEmpty()).mapToInt(Wrapped::columns).sorted().toArray();
     return widths.length == 0 ? 0 : widths[(widths.length - 1) * 9 / 10];
   }
 

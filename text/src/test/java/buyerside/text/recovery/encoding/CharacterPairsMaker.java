@@ -94,7 +94,7 @@ public final class CharacterPairsMaker {
       out.writeShort(characters.size());
       for (var character : characters) {
         out.writeChar(character);
-        out.writeByte(level(totals.get(character)));
+        out.writeByte(level(totals.getOrDefault(character, 0L)));
       }
       for (var character : characters) {
         writeRow(out, row(pairs.getOrDefault(character, Map.of()), places));
@@ -109,12 +109,11 @@ public final class CharacterPairsMaker {
   private static NavigableMap<Integer, Long> row(
       Map<Character, Long> followers, Map<Character, Integer> places) {
     var row = new TreeMap<Integer, Long>();
-    followers.forEach(
-        (character, count) -> {
-          if (count >= LEAST && places.containsKey(character)) {
-            row.put(places.get(character), count);
-          }
-        });
+    followers.forEach((character, count) -> {
+      if (count >= LEAST && places.containsKey(character)) {
+        row.put(places.get(character), count);
+      }
+    });
     return row;
   }
 
