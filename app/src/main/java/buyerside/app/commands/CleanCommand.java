@@ -83,15 +83,14 @@ final class CleanCommand {
     json.put(
         "repairs",
         piece.repairs().stream()
-            .map(
-                it ->
-                    Map.of(
-                        "kind", lower(it.kind()),
-                        "line", it.line(),
-                        "column", it.column(),
-                        "before", it.before(),
-                        "after", it.after(),
-                        "certainty", lower(it.certainty())))
+            .map(it ->
+                Map.of(
+                    "kind", lower(it.kind()),
+                    "line", it.line(),
+                    "column", it.column(),
+                    "before", it.before(),
+                    "after", it.after(),
+                    "certainty", lower(it.certainty())))
             .toList());
     return json;
   }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one piece, sorted into what they are.
@@ -43,7 +44,7 @@ final class Assembly {
       drop(line, Repair.Kind.BOILERPLATE);
       return;
     }
-    var meta = isNearTop() ? MetaLine.of(line.text()) : java.util.Optional.<MetaLine>empty();
+    var meta = isNearTop() ? MetaLine.of(line.text()) : Optional.<MetaLine>empty();
     if (meta.isPresent()) {
       meta.get().values().forEach(facts::putIfAbsent);
       date = date == null ? meta.get().date().orElse(null) : date;

@@ -16,7 +16,8 @@ record MetaLine(Map<Fact, String> values) {
   enum Fact {
     TITLE("标题|题目|篇名|title|headline"),
     DATE(
-        "(?:发布|发表|更新|添加|录入|上传|创建)?(?:时间|日期)|发布于|发表于|date|published(?: on)?|posted(?: on)?|updated(?: on)?"),
+        "(?:发布|发表|更新|添加|录入|上传|创建)?(?:时间|日期)|发布于|发表于|date|published(?: on)?|posted(?:"
+            + " on)?|updated(?: on)?"),
     POPULARITY(
         "人气|(?:文章)?(?:阅读|浏览|点击|访问|查看)(?:次数|量|数|率)?|热度|views?|reads?|hits|popularity|page views"),
     SOURCE("(?:文章|信息|新闻)?来源|出处|稿源|转自|source|origin|via"),

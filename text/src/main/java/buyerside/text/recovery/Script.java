@@ -1,5 +1,7 @@
 package buyerside.text.recovery;
 
+import java.util.Locale;
+
 /// In which characters Chinese pieces come out.
 public enum Script {
   /// As they are; simplified where the page mixes both, because such pages were converted by
@@ -12,7 +14,7 @@ public enum Script {
 
   /// @param name `hans` or `hant`, in any case; everything else is as written
   public static Script named(String name) {
-    return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "hans", "zh-hans", "simplified" -> HANS;
       case "hant", "zh-hant", "traditional" -> HANT;
       default -> AS_WRITTEN;

@@ -1,6 +1,7 @@
 package buyerside.text.recovery;
 
 import buyerside.text.recovery.pinyin.Readings;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,7 +64,6 @@ final class Syllables {
 
   /// Whether this looks like one syllable of pinyin.
   static boolean isOne(String inside) {
-    return ONE.matcher(java.text.Normalizer.normalize(inside, java.text.Normalizer.Form.NFD))
-        .matches();
+    return ONE.matcher(Normalizer.normalize(inside, Normalizer.Form.NFD)).matches();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps the table of docs/text-recovery.md true. `-Dbuyerside.report=all` works out every row, prints
-/// it and compares it; without it only rows that take a second are.
+/// Keeps the table of docs/text-recovery.md true. `-Dbuyerside.report=all` works out every row,
+/// prints it and compares it; without it only rows that take a second are.
 class RecoveryReportTest {
 
   private static final List<Garbling> QUICK =

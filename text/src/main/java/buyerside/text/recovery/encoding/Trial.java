@@ -1,5 +1,6 @@
 package buyerside.text.recovery.encoding;
 
+import buyerside.text.recovery.Certainty;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,13 +31,8 @@ final class Trial {
         .map(it -> outcome(it, 0, text.size()))
         .filter(it -> it.isWhole() && it.cost() < CLEARLY * asItIs)
         .min(Comparator.comparingDouble(Outcome::cost))
-        .map(it ->
-            new Patch(
-                0,
-                text.getLast().to(),
-                it.text(),
-                it.misreading(),
-                buyerside.text.recovery.Certainty.CERTAIN));
+        .map(
+            it -> new Patch(0, text.getLast().to(), it.text(), it.misreading(), Certainty.CERTAIN));
   }
 
   /// The misreadings that make the strange parts of the text likelier, and shifts, which cannot be

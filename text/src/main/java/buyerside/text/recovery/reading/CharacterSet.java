@@ -4,8 +4,10 @@ import buyerside.text.recovery.encoding.Plausibility;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +82,7 @@ final class CharacterSet {
       var charset = Charset.forName(name);
       double bonus =
           name.equalsIgnoreCase(hint)
-                  || hint.toLowerCase(java.util.Locale.ROOT).startsWith("gb")
-                      && name.equals("GB18030")
+                  || hint.toLowerCase(Locale.ROOT).startsWith("gb") && name.equals("GB18030")
               ? 0.8
               : 1;
       candidates.add(new Candidate(charset, bonus * Plausibility.perByte(sample, charset)));
@@ -91,6 +92,6 @@ final class CharacterSet {
   }
 
   private static byte[] sample(byte[] file) {
-    return java.util.Arrays.copyOf(file, Math.min(file.length, SAMPLE) & ~1);
+    return Arrays.copyOf(file, Math.min(file.length, SAMPLE) & ~1);
   }
 }

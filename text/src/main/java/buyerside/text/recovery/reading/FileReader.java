@@ -16,7 +16,8 @@ public final class FileReader {
 
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype|html|head|body|\\?xml[^>]*\\?>\\s*<!doctype html).*");
+          "(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype|html|head|body|\\?xml[^>]*\\?>\\s*<!doctype"
+              + " html).*");
   private static final Pattern MARKUP =
       Pattern.compile("(?i)</(?:p|div|h[1-6]|li|table|span|td|ruby)>|<br\\s*/?>");
 
