@@ -4,6 +4,10 @@ import buyerside.judgement.effect.EffectsCommand;
 import buyerside.judgement.multistate.MultistateCommand;
 import buyerside.method.file.PositionCommand;
 import buyerside.method.quicklog.QuickLogCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,7 @@ public final class CommandLine {
         multistate INTERVALS.csv --out FOLDER       multi-state estimates from stage intervals
         effects FILE.csv --lag 1d                   which actions went before an advance
         import FILE --dry-run                       what a file would bring in
+        clean FILE [--script hans|hant]             the clean pieces of a messy page, as JSON
         rebuild                                     works all deals' positions out anew
         sample --deals N --seed S --evidence E      makes a workspace of generated deals
       """;
@@ -53,11 +58,17 @@ public final class CommandLine {
       case "multistate" -> MultistateCommand.run(rest, System.out, System.err);
       case "effects" -> EffectsCommand.run(rest, System.out, System.err);
       case "import" -> DryRunCommand.run(words, System.out, System.err);
+      case "clean" -> CleanCommand.run(words, utf8(), System.err);
       case "rebuild" -> inApplication(application, WorkspaceCommands::rebuild);
       case "sample" -> inApplication(application, it -> it.sample(words));
       case "help", "--help", "-h" -> say(0);
       default -> say(2);
     };
+  }
+
+  /// JSON is UTF-8 whatever the terminal's locale is.
+  private static PrintStream utf8() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   private static int say(int code) {
