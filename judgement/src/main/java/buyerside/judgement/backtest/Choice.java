@@ -69,13 +69,13 @@ public final class Choice {
               held.said(),
               base.said(),
               label));
-      if (!baseline && held != base) {
+      if (!baseline) {
         members.add(held);
       }
     }
     var said = members.stream().map(Backtest.Held::said).toList();
     var pool = pool(backtest, said, IntStream.range(0, backtest.rows()).toArray());
-    if (members.size() > 1) {
+    if (members.stream().anyMatch(it -> !single(it))) {
       candidates.add(
           candidate(
               backtest,
@@ -117,11 +117,11 @@ public final class Choice {
   private static Pool pool(Backtest backtest, List<double[][]> said, int[] rows) {
     int[] labels = CrossFit.pick(backtest.labels(), rows);
     double[] weights = CrossFit.pick(backtest.weights(), rows);
-    double[] base =
-        new Sample(new Features(List.of(), labels.length), labels, weights, backtest.classes())
-            .shares();
     return Pool.of(
-        said.stream().map(it -> CrossFit.pick(it, rows)).toList(), labels, weights, base);
+        said.stream().map(it -> CrossFit.pick(it, rows)).toList(),
+        labels,
+        weights,
+        backtest.classes());
   }
 
   /// The mean of the models that look at more than one column: nothing is learnt from the held-out
@@ -130,13 +130,11 @@ public final class Choice {
     var weights = new double[members.size()];
     long many = members.stream().filter(it -> !single(it)).count();
     Arrays.setAll(weights, i -> single(members.get(i)) ? 0 : 1.0 / Math.max(1, many));
-    var uniform = new double[backtest.classes()];
-    Arrays.fill(uniform, 1.0 / uniform.length);
-    return new Pool(weights, new double[uniform.length], uniform);
+    return new Pool(weights, new double[backtest.classes()]);
   }
 
   private static boolean single(Backtest.Held held) {
-    return held.learner() instanceof SegmentRates;
+    return held.learner() instanceof SegmentRates || held.learner() instanceof BaseRate;
   }
 
   private static CrossFit.Apply pooled(Backtest backtest, List<double[][]> said, int[] rows) {
@@ -166,7 +164,7 @@ public final class Choice {
       }
       var corrected = calibrated(backtest, winner.said(), calibrator);
       var gain = backtest.compare(corrected, now);
-      if (gain.gain() > gain.error() / 2) {
+      if (gain.gain() > gain.error()) {
         best = calibrator;
         now = corrected;
       }
@@ -261,7 +259,7 @@ public final class Choice {
     }
     var together = mean ? equal(backtest, members) : pool;
     int[] used =
-        IntStream.range(0, members.size()).filter(i -> together.weights()[i] > 0.005).toArray();
+        IntStream.range(0, members.size()).filter(i -> i == 0 || together.weights()[i] > 0.005).toArray();
     var fitted =
         Arrays.stream(used)
             .parallel()
@@ -270,7 +268,7 @@ public final class Choice {
     double[] weights = Arrays.stream(used).mapToDouble(i -> together.weights()[i]).toArray();
     return new Chosen(
         fitted,
-        Optional.of(new Pool(weights, together.constants(), together.base())),
+        Optional.of(new Pool(weights, together.constants())),
         calibrations);
   }
 

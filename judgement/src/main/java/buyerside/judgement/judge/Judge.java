@@ -141,7 +141,9 @@ public final class Judge {
             .limit(MOST_SEGMENTS)
             .toList();
     var learners = new ArrayList<Learner>(List.of(new BaseRate()));
-    learners.add(SegmentRates.shrunk(segments));
+    if (!segments.isEmpty()) {
+      learners.add(SegmentRates.shrunk(segments));
+    }
     learners.add(Logistic.ridge());
     learners.addAll(Boosting.tuned(all.size()));
     var baselines = new ArrayList<Learner>();
