@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// the best is not better than the base rate by at least one standard error of the paired
 /// difference, nothing here predicts the outcome, and the base rate is used. Then the winner's
 /// probabilities are corrected by the [Calibrator] that does best, cross-fitted, if it gains at
-/// least half a standard error.
+/// least one standard error.
 public final class Choice {
 
   private final Backtest backtest;

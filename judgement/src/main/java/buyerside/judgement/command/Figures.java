@@ -4,13 +4,21 @@ import buyerside.judgement.backtest.Scores;
 import buyerside.judgement.deal.DealReader;
 import buyerside.judgement.deal.Deals;
 import buyerside.judgement.deal.Roles;
+import buyerside.judgement.feature.Field;
 import buyerside.judgement.judge.Judge;
 import buyerside.judgement.judge.Judgement;
+import buyerside.judgement.outcome.Boosting;
+import buyerside.judgement.outcome.Learner;
+import buyerside.judgement.outcome.Logistic;
+import buyerside.judgement.outcome.Sample;
+import buyerside.judgement.outcome.SegmentRates;
 import buyerside.judgement.table.Table;
 import buyerside.judgement.table.TableFile;
 import buyerside.judgement.table.Times;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,17 +135,14 @@ public final class Figures {
     var base = Scores.of(flat, labels, ones, learnt.ends().shown());
     System.out.printf(
         Locale.ROOT,
-        "%-28s %6d learnt %6d judged  log-loss %.4f (base %.4f)  Brier %.4f (base %.4f)  AUC %.3f  calibration %.3f  %.1f s%n",
+        "%n%s: %,d deals learnt from, %,d judged, %.1f s%n",
         name,
         learnt.size(),
         truth.size(),
-        scores.logLoss(),
-        base.logLoss(),
-        scores.brier(),
-        base.brier(),
-        scores.auc(),
-        scores.calibration().error(),
         seconds);
+    line("Buyerside", scores);
+    line("base rate", base);
+    plain(judgement, learnt, truth, labels, ones);
     var distances =
         IntStream.range(0, truth.size())
             .filter(row -> expected.get(row).days().isPresent())
@@ -157,10 +162,53 @@ public final class Figures {
               .count();
       System.out.printf(
           Locale.ROOT,
-          "%-28s days off by %.2f on average; 80 %% interval held %.0f %%%n",
-          "",
+          "  days off by %.2f on average; 80 %% interval held %.0f %%%n",
           distances.getAverage(),
           100 * held / truth.size());
+    }
+  }
+
+  private static void line(String model, Scores scores) {
+    System.out.printf(
+        Locale.ROOT,
+        "  %-15s log-loss %.4f  Brier %.4f  AUC %.3f  calibration error %.3f%n",
+        model,
+        scores.logLoss(),
+        scores.brier(),
+        scores.auc(),
+        scores.calibration().error());
+  }
+
+  /// What anybody would do with the deals that have ended: no weights, no choice of settings.
+  private static void plain(
+      Judgement judgement, Deals learnt, Deals truth, int[] labels, double[] ones) {
+    int[] decided = learnt.decided();
+    var features = judgement.features(learnt.table()).take(decided);
+    var weights = new double[decided.length];
+    Arrays.fill(weights, 1);
+    var sample =
+        new Sample(
+            features,
+            Arrays.stream(decided).map(row -> learnt.end()[row]).toArray(),
+            weights,
+            learnt.ends().size());
+    var judged = judgement.features(truth.table());
+    var levels = features.levels().stream().map(Field.Level::name).toList();
+    var learners = new ArrayList<Learner>(List.of(Logistic.plain(), Boosting.plain()));
+    if (!levels.isEmpty()) {
+      learners.addFirst(SegmentRates.flat(levels));
+    }
+    for (var learner : learners) {
+      var trials = learner.trials(sample, sample);
+      int best =
+          IntStream.range(0, trials.length)
+              .boxed()
+              .min(
+                  Comparator.comparingDouble(
+                      it -> Scores.of(trials[it], sample.labels(), weights, 0).logLoss()))
+              .orElse(0);
+      var said = learner.fit(sample, best).probabilities(judged);
+      line(learner.name(), Scores.of(said, labels, ones, learnt.ends().shown()));
     }
   }
 }

@@ -114,6 +114,11 @@ public final class Judgement {
     return timing.map(it -> OptionalDouble.of(it.usualError())).orElse(OptionalDouble.empty());
   }
 
+  /// The features that are made of the rows of a table.
+  public Features features(Table rows) {
+    return encoder.of(rows);
+  }
+
   /// @param rows of a table with the same columns; the outcome is not looked at
   /// @param ages of the deals in days
   public List<Expected> expect(Table rows, double[] ages) {

@@ -44,14 +44,14 @@ public record Boosting(
               "stumpy boosting", 2, 0.05, 0.7, new int[] {10, 20, 35, 55, 80, 120, 180}, bags),
           new Boosting("boosting", 4, 0.05, 0.6, new int[] {10, 20, 35, 55, 80, 120, 180}, bags));
     }
-    double rate = rows < 20_000 ? 0.05 : 0.12;
-    int[] trees =
-        rows < 20_000
-            ? new int[] {20, 40, 70, 110, 160, 230, 320, 450, 650}
-            : new int[] {40, 80, 120, 170, 230, 300, 400};
+    if (rows < 20_000) {
+      int[] trees = {20, 40, 70, 110, 160, 230, 320, 450, 650};
+      return List.of(
+          new Boosting("stumpy boosting", 3, 0.05, 0.8, trees, bags),
+          new Boosting("boosting", 6, 0.05, 0.7, trees, bags));
+    }
     return List.of(
-        new Boosting("stumpy boosting", 3, rate, 0.8, trees, bags),
-        new Boosting("boosting", 6, rate, 0.7, trees, bags));
+        new Boosting("boosting", 6, 0.12, 0.7, new int[] {60, 110, 160, 220, 290, 380}, bags));
   }
 
   /// Whether the library runs on this machine (it brings code for Linux, macOS and Windows; on

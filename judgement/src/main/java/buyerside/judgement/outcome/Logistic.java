@@ -106,7 +106,7 @@ public final class Logistic implements Learner {
         },
         coefficients,
         200,
-        1e-7);
+        training.size() > 20_000 ? 1e-6 : 1e-8);
   }
 
   /// The weighted log-loss; leaves weight × (probability - truth) in place of the scores.
