@@ -16,6 +16,9 @@ final class TreeLayout {
   private static final int FEW_LEVELS = 12;
   private static final int FOLDS = 5;
 
+  /// Trees only ask whether a number is greater than another; the library takes no infinite ones.
+  private static final double LARGEST = 1e37;
+
   private final int classes;
   private final List<Integer> owners = new ArrayList<>();
   private final List<Codes> tables = new ArrayList<>();
@@ -92,7 +95,7 @@ final class TreeLayout {
       switch (field) {
         case Field.Quantity quantity -> {
           for (int row : rows) {
-            matrix[row * width() + column] = (float) quantity.values()[row];
+            matrix[row * width() + column] = (float) Math.clamp(quantity.values()[row], -LARGEST, LARGEST);
           }
           column++;
         }

@@ -67,7 +67,7 @@ class LearnersTest {
                 Column.of("size", List.of("", "1e300", "nonsense"))));
     for (double[] row : fitted.probabilities(encoder.of(strange))) {
       assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-6));
-      assertThat(row).allMatch(p -> p >= 0 && p <= 1);
+      assertThat(Arrays.stream(row).allMatch(p -> p >= 0 && p <= 1)).isTrue();
     }
   }
 
