@@ -259,17 +259,16 @@ public final class Choice {
     }
     var together = mean ? equal(backtest, members) : pool;
     int[] used =
-        IntStream.range(0, members.size()).filter(i -> i == 0 || together.weights()[i] > 0.005).toArray();
+        IntStream.range(0, members.size())
+            .filter(i -> i == 0 || together.weights()[i] > 0.005)
+            .toArray();
     var fitted =
         Arrays.stream(used)
             .parallel()
             .mapToObj(i -> members.get(i).learner().fit(all, members.get(i).setting()))
             .toList();
     double[] weights = Arrays.stream(used).mapToDouble(i -> together.weights()[i]).toArray();
-    return new Chosen(
-        fitted,
-        Optional.of(new Pool(weights, together.constants())),
-        calibrations);
+    return new Chosen(fitted, Optional.of(new Pool(weights, together.constants())), calibrations);
   }
 
   /// What the final pool says of the held-out rows, to which calibration is fitted.

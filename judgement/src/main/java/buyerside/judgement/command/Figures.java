@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Repeats the figures of `docs/judgement.md` on the public data: every set is cut in two, the later
-/// part is judged by the earlier one, and nothing of it is looked at before it is scored.
+/// Repeats the figures of `docs/judgement.md` on the public data: every set is cut in two, the
+/// later part is judged by the earlier one, and nothing of it is looked at before it is scored.
 public final class Figures {
 
   private static final Set<String> ONLY_AT_CLOSING =
@@ -55,7 +55,9 @@ public final class Figures {
   private void all() {
     var ibm = TableFile.read(shared.resolve("ibm_sales_win_loss/train.csv.gz"));
     var result = Roles.of("Opportunity Result");
-    var id = new Roles(result.outcome(), none(), none(), Optional.of("Opportunity Number"), none(), none());
+    var id =
+        new Roles(
+            result.outcome(), none(), none(), Optional.of("Opportunity Number"), none(), none());
     undated("IBM, doubtful columns too", ibm, id, it -> !ONLY_AT_CLOSING.contains(it));
     undated(
         "IBM, without them",
@@ -114,8 +116,7 @@ public final class Figures {
 
   private static void print(String name, Deals learnt, Deals truth, long start) {
     var judgement =
-        Judge.of(
-            learnt, new Judge.Question(Optional.empty(), new double[0], Set.of(), false));
+        Judge.of(learnt, new Judge.Question(Optional.empty(), new double[0], Set.of(), false));
     var expected = judgement.expect(truth.table(), new double[truth.size()]);
     double seconds = (System.nanoTime() - start) / 1e9;
     var said = expected.stream().map(Judgement.Expected::probabilities).toArray(double[][]::new);
@@ -146,19 +147,16 @@ public final class Figures {
     var distances =
         IntStream.range(0, truth.size())
             .filter(row -> expected.get(row).days().isPresent())
-            .mapToDouble(
-                row ->
-                    Math.abs(
-                        expected.get(row).days().orElseThrow().expected() - truth.days(row)))
+            .mapToDouble(row ->
+                Math.abs(expected.get(row).days().orElseThrow().expected() - truth.days(row)))
             .summaryStatistics();
     if (distances.getCount() > 0) {
       double held =
           IntStream.range(0, truth.size())
-              .filter(
-                  row -> {
-                    var days = expected.get(row).days().orElseThrow();
-                    return days.low() <= truth.days(row) && truth.days(row) <= days.high();
-                  })
+              .filter(row -> {
+                var days = expected.get(row).days().orElseThrow();
+                return days.low() <= truth.days(row) && truth.days(row) <= days.high();
+              })
               .count();
       System.out.printf(
           Locale.ROOT,

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A weighted mean of several models' log-odds, measured from the base rate, which is the first of
-/// them: `score = log base + Σ w (log p - log base) + b`. With all weights 0 it is the base rate, with
-/// one at 1 that model; a sum below 1 draws every statement towards the base rate, which is what data
-/// without signal deserve. Weights and constants are those that predict held-out rows best (stacking:
-/// Wolpert, 1992; van der Laan et al., 2007; logarithmic pools: Genest & Zidek, 1986), drawn towards
-/// equal weights by a few rows and towards no constants by many, since the level of the last rows held
-/// out is not that of the next; no weight is negative.
+/// them: `score = log base + Σ w (log p - log base) + b`. With all weights 0 it is the base rate,
+/// with one at 1 that model; a sum below 1 draws every statement towards the base rate, which is
+/// what data without signal deserve. Weights and constants are those that predict held-out rows
+/// best (stacking: Wolpert, 1992; van der Laan et al., 2007; logarithmic pools: Genest & Zidek,
+/// 1986), drawn towards equal weights by a few rows and towards no constants by many, since the
+/// level of the last rows held out is not that of the next; no weight is negative.
 ///
 /// @param weights one for each model; that of the base rate, the first, is not looked at
 /// @param constants one for each class

@@ -95,7 +95,8 @@ final class TreeLayout {
       switch (field) {
         case Field.Quantity quantity -> {
           for (int row : rows) {
-            matrix[row * width() + column] = (float) Math.clamp(quantity.values()[row], -LARGEST, LARGEST);
+            matrix[row * width() + column] =
+                (float) Math.clamp(quantity.values()[row], -LARGEST, LARGEST);
           }
           column++;
         }

@@ -13,7 +13,8 @@ class ScoresTest {
     var said = new double[][] {{0.8, 0.2}, {0.4, 0.6}, {0.5, 0.5}, {0.1, 0.9}};
     var scores = Scores.of(said, new int[] {0, 1, 0, 1}, new double[] {1, 1, 1, 1}, 1);
     assertThat(scores.logLoss())
-        .isCloseTo(-(Math.log(0.8) + Math.log(0.6) + Math.log(0.5) + Math.log(0.9)) / 4, within(1e-12));
+        .isCloseTo(
+            -(Math.log(0.8) + Math.log(0.6) + Math.log(0.5) + Math.log(0.9)) / 4, within(1e-12));
     assertThat(scores.brier()).isCloseTo((0.04 + 0.16 + 0.25 + 0.01) / 4, within(1e-12));
     assertThat(scores.auc()).isEqualTo(1);
   }
@@ -22,7 +23,9 @@ class ScoresTest {
   void equal_statements_are_half_in_order() {
     double auc =
         Scores.auc(
-            new double[] {0.5, 0.5, 0.7}, new boolean[] {true, false, false}, new double[] {1, 1, 1});
+            new double[] {0.5, 0.5, 0.7},
+            new boolean[] {true, false, false},
+            new double[] {1, 1, 1});
     assertThat(auc).isEqualTo(0.25);
   }
 

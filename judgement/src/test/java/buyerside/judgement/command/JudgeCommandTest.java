@@ -61,20 +61,39 @@ class JudgeCommandTest {
   }
 
   @Test
-  void rows_never_seen_get_a_probability_of_each_end_and_days_with_an_interval() throws IOException {
+  void rows_never_seen_get_a_probability_of_each_end_and_days_with_an_interval()
+      throws IOException {
     var fresh =
-        file("new.csv", "name,since,kind\nA,2026-02-05,partner\nB,2026-02-05,stranger\nC,,martian\n");
+        file(
+            "new.csv",
+            "name,since,kind\nA,2026-02-05,partner\nB,2026-02-05,stranger\nC,,martian\n");
     var target = folder.resolve("p.csv");
     assertThat(
             judge(
-                deals.toString(), "--outcome", "result", "--created", "since", "--closed", "until",
-                "--id", "name", "--predict", fresh.toString(), "--out", target.toString()))
+                deals.toString(),
+                "--outcome",
+                "result",
+                "--created",
+                "since",
+                "--closed",
+                "until",
+                "--id",
+                "name",
+                "--predict",
+                fresh.toString(),
+                "--out",
+                target.toString()))
         .as(err.toString(StandardCharsets.UTF_8))
         .isZero();
     var said = TableFile.read(target);
     assertThat(said.names())
         .containsExactly(
-            "id", "p_Lost", "p_Won", "days_left", "days_left_low", "days_left_high",
+            "id",
+            "p_Lost",
+            "p_Won",
+            "days_left",
+            "days_left_low",
+            "days_left_high",
             "days_left_median");
     double[] won = said.column("p_Won").numbers();
     double[] lost = said.column("p_Lost").numbers();
@@ -89,8 +108,19 @@ class JudgeCommandTest {
 
   @Test
   void a_column_that_gives_the_outcome_away_is_named_and_left_out() {
-    judge(deals.toString(), "--outcome", "result", "--created", "since", "--closed", "until", "--id", "name");
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Column lossreason").contains("left out");
+    judge(
+        deals.toString(),
+        "--outcome",
+        "result",
+        "--created",
+        "since",
+        "--closed",
+        "until",
+        "--id",
+        "name");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Column lossreason")
+        .contains("left out");
   }
 
   @Test
@@ -120,15 +150,29 @@ class JudgeCommandTest {
 
   @Test
   void one_end_only_is_nothing_to_learn_from() throws IOException {
-    assertThat(judge(file("one.csv", "a,b\nWon,1\nWon,2\n").toString(), "--outcome", "a")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("every row that has ended says 'Won'");
+    assertThat(judge(file("one.csv", "a,b\nWon,1\nWon,2\n").toString(), "--outcome", "a"))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("every row that has ended says 'Won'");
   }
 
   @Test
   void a_row_that_ends_before_it_begins_is_named_and_left_out() throws IOException {
-    var text = Files.readString(deals) + "X,2025-06-01,2025-05-01,Won,partner,\nX,0001-01-01,2025-05-01,Won,partner,\n";
+    var text =
+        Files.readString(deals)
+            + "X,2025-06-01,2025-05-01,Won,partner,\nX,0001-01-01,2025-05-01,Won,partner,\n";
     var odd = file("odd.csv", text);
-    assertThat(judge(odd.toString(), "--outcome", "result", "--created", "since", "--closed", "until", "--id", "name"))
+    assertThat(
+            judge(
+                odd.toString(),
+                "--outcome",
+                "result",
+                "--created",
+                "since",
+                "--closed",
+                "until",
+                "--id",
+                "name"))
         .isZero();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("column until: line 402 is before column since")
@@ -141,7 +185,10 @@ class JudgeCommandTest {
     var chance = new Random(3);
     var text = new StringBuilder("y,x,c\n");
     for (int i = 0; i < 500; i++) {
-      text.append("%s,%s,%s\n".formatted(chance.nextBoolean() ? "赢单" : "输单", chance.nextGaussian(), chance.nextInt(5)));
+      text.append(
+          "%s,%s,%s\n"
+              .formatted(
+                  chance.nextBoolean() ? "赢单" : "输单", chance.nextGaussian(), chance.nextInt(5)));
     }
     assertThat(judge(file("noise.csv", text.toString()).toString(), "--outcome", "y")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("Nothing here predicts the outcome");

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class LearnersTest {
 
@@ -39,7 +39,8 @@ class LearnersTest {
             Column.of(
                 "size",
                 IntStream.range(0, ROWS)
-                    .mapToObj(_ -> chance.nextInt(10) == 0 ? "" : String.valueOf(chance.nextGaussian()))
+                    .mapToObj(
+                        _ -> chance.nextInt(10) == 0 ? "" : String.valueOf(chance.nextGaussian()))
                     .toList())));
   }
 
@@ -47,7 +48,10 @@ class LearnersTest {
     var size = table.column("size").numbers();
     var labels =
         IntStream.range(0, ROWS)
-            .map(row -> Double.isNaN(size[row]) ? 0 : size[row] > 0.3 ? 1 : size[row] < -1 ? classes - 1 : 0)
+            .map(row ->
+                Double.isNaN(size[row])
+                    ? 0
+                    : size[row] > 0.3 ? 1 : size[row] < -1 ? classes - 1 : 0)
             .toArray();
     var ones = new double[ROWS];
     Arrays.fill(ones, 1);
@@ -93,7 +97,10 @@ class LearnersTest {
   @Test
   void without_a_penalty_two_groups_get_their_own_shares() {
     var table =
-        Table.of(List.of(Column.of("group", IntStream.range(0, 40).mapToObj(i -> i < 20 ? "a" : "b").toList())));
+        Table.of(
+            List.of(
+                Column.of(
+                    "group", IntStream.range(0, 40).mapToObj(i -> i < 20 ? "a" : "b").toList())));
     var labels = IntStream.range(0, 40).map(i -> i < 15 || i >= 35 ? 1 : 0).toArray();
     var ones = new double[40];
     Arrays.fill(ones, 1);
@@ -105,7 +112,9 @@ class LearnersTest {
 
   @Test
   void segments_that_differ_by_chance_alone_are_all_drawn_to_the_base_rate() {
-    assertThat(SegmentRates.strength(new double[][] {{50, 50}, {49, 51}, {51, 49}}, new double[] {0.5, 0.5}))
+    assertThat(
+            SegmentRates.strength(
+                new double[][] {{50, 50}, {49, 51}, {51, 49}}, new double[] {0.5, 0.5}))
         .isEqualTo(1e6);
     assertThat(SegmentRates.strength(new double[][] {{90, 10}, {10, 90}}, new double[] {0.5, 0.5}))
         .isLessThan(2);
