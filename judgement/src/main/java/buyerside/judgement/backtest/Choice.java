@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 ///
 /// The candidates are the base rate, each learner by itself, and all of them pooled ([Pool], its
 /// weights equal, or learnt and cross-fitted). The least log-loss wins, with one exception: where
-/// the best is not better than the base rate by at least one standard error of the paired
-/// difference, nothing here predicts the outcome, and the base rate is used. Then the winner's
+/// the best is not surely better than the base rate (the 95 % interval of the paired
+/// difference holds 0), nothing here predicts the outcome, and the base rate is used. Then the winner's
 /// probabilities are corrected by the [Calibrator] that does best, cross-fitted, if it gains at
 /// least one standard error.
 public final class Choice {
@@ -94,7 +94,7 @@ public final class Choice {
             .filter(it -> !it.baseline())
             .min(java.util.Comparator.comparingDouble(it -> it.scores().logLoss()))
             .orElseThrow();
-    var winner = best.gain().gain() > best.gain().error() ? best : candidates.getFirst();
+    var winner = best.gain().low() > 0 ? best : candidates.getFirst();
     var calibrator = calibrator(backtest, winner);
     var corrected = calibrated(backtest, winner.said(), calibrator);
     var after =

@@ -24,7 +24,7 @@ public final class ReportPage {
         th, td { padding: .3rem .7rem; text-align: right; border-bottom: 1px solid var(--faint); } th:first-child, td:first-child { text-align: left }
         td:last-child, th:last-child { text-align: left; color: var(--soft) } tr.chosen { font-weight: 600; color: var(--accent) } tr.plain { color: var(--soft) }
         svg { width: 100%%; max-width: 34rem; height: auto } svg text { font: 12px system-ui, sans-serif; fill: var(--soft) }
-        .axis { stroke: var(--faint) } .line { stroke: var(--accent); fill: none; stroke-width: 2 } .dot { fill: var(--accent) } .bar { fill: var(--accent) } .other { fill: var(--faint) }
+        .axis { stroke: var(--faint); fill: none } .line { stroke: var(--accent); fill: none; stroke-width: 2 } .dot { fill: var(--accent) } .bar { fill: var(--accent) } .other { fill: var(--faint) }
       </style>
       <h1>How deals end</h1>
       <p class="lead">%s</p>
