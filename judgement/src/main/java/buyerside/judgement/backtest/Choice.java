@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 ///
 /// The candidates are the base rate, each learner by itself, and all of them pooled ([Pool], its
 /// weights equal, or learnt and cross-fitted). The least log-loss wins, with one exception: where
-/// the best is not surely better than the base rate (the 95 % interval of the paired
-/// difference holds 0), nothing here predicts the outcome, and the base rate is used. Then the winner's
+/// the best is not surely better than the base rate (the 95 % interval of the paired difference
+/// holds 0), nothing here predicts the outcome, and the base rate is used. Then the winner's
 /// probabilities are corrected by the [Calibrator] that does best, cross-fitted, if it gains at
 /// least one standard error.
 public final class Choice {
