@@ -1,5 +1,6 @@
 package buyerside.app.commands;
 
+import buyerside.judgement.command.JudgeCommand;
 import buyerside.judgement.effect.EffectsCommand;
 import buyerside.judgement.multistate.MultistateCommand;
 import buyerside.method.file.PositionCommand;
@@ -28,6 +29,7 @@ public final class CommandLine {
         quicklog --today DAY --zone ZONE            reads one-line logs, writes what they say as TSV
         multistate INTERVALS.csv --out FOLDER       multi-state estimates from stage intervals
         effects FILE.csv --lag 1d                   which actions went before an advance
+        judge FILE --outcome COLUMN                 back-test, report and predictions for any table
         import FILE --dry-run                       what a file would bring in
         clean FILE [--script hans|hant]             the clean pieces of a messy page, as JSON
         rebuild                                     works all deals' positions out anew
@@ -57,6 +59,7 @@ public final class CommandLine {
           QuickLogCommand.run(words, System.in, System.out, System.err, Clock.systemUTC());
       case "multistate" -> MultistateCommand.run(rest, System.out, System.err);
       case "effects" -> EffectsCommand.run(rest, System.out, System.err);
+      case "judge" -> JudgeCommand.run(rest, System.out, System.err);
       case "import" -> DryRunCommand.run(words, System.out, System.err);
       case "clean" -> CleanCommand.run(words, utf8(), System.err);
       case "rebuild" -> inApplication(application, WorkspaceCommands::rebuild);

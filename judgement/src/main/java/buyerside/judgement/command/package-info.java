@@ -1,0 +1,5 @@
+/// The command line of judgement.
+@NullMarked
+package buyerside.judgement.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package buyerside.judgement.judge;
+
+import buyerside.judgement.backtest.Fold;
+import buyerside.judgement.deal.Deals;
+import buyerside.judgement.feature.Features;
+import buyerside.judgement.outcome.Sample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+
+/// How rows are held out.
+///
+/// With dates: rolling origins. At each of five, models learn from deals that had come into view,
+/// ends that had not happened yet unknown, and are tested on the deals that came into view after it
+/// and before the next. Without: at random, in ten parts (five, or one of 30 % where rows are
+/// many).
+record FoldPlan(List<Supplier<Fold>> folds, String words) {
+
+  private static final double[] ORIGINS = {0.5, 0.6, 0.7, 0.8, 0.9};
+  private static final int SMALL = 2_000;
+  private static final int LARGE = 20_000;
+  private static final long SEED = 20_261;
+
+  static FoldPlan of(Deals deals, Features features, Landmarks landmarks) {
+    if (deals.ordered()) {
+      var rolling = rolling(deals, features, landmarks);
+      if (rolling.size() >= 2) {
+        return new FoldPlan(
+            rolling,
+            "%d rolling origins, at each only what was known then".formatted(rolling.size()));
+      }
+    }
+    return random(
+        deals,
+        features,
+        landmarks,
+        deals.ordered() ? "too few for rolling origins; " : "no dates; ");
+  }
+
+  private static List<Supplier<Fold>> rolling(Deals deals, Features features, Landmarks landmarks) {
+    double mature = mature(deals);
+    double[] created = Arrays.stream(deals.created()).filter(it -> it <= mature).sorted().toArray();
+    var folds = new ArrayList<Supplier<Fold>>();
+    boolean large = deals.size() > LARGE;
+    for (int i = 0; i < ORIGINS.length; i++) {
+      if (large && i % 2 == 0) {
+        continue;
+      }
+      double origin = created[(int) (ORIGINS[i] * created.length)];
+      double next =
+          i + 1 < ORIGINS.length
+              ? created[
+                  (int) (ORIGINS[i + (large && i + 2 < ORIGINS.length ? 2 : 1)] * created.length)]
+              : Math.nextUp(mature);
+      var training =
+          landmarks.sample(deals, features, row -> deals.created()[row] < origin, origin);
+      var test =
+          landmarks.sample(
+              deals,
+              features,
+              row -> deals.created()[row] >= origin && deals.created()[row] < next,
+              deals.asOf());
+      if (training.size() >= 150 && test.size() >= 15 && different(training) > 1) {
+        folds.add(() -> new Fold(training, test));
+      }
+    }
+    return folds;
+  }
+
+  /// Deals that came into view by then have had the time that nine deals in ten take: of later ones
+  /// only the quick ends are known, and no weight can make up for ends that nobody has seen yet. At
+  /// least two fifths of the deals count as such.
+  static double mature(Deals deals) {
+    if (!deals.timed()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double[] days = IntStream.range(0, deals.size()).mapToDouble(deals::days).toArray();
+    var ended = new boolean[days.length];
+    for (int row = 0; row < ended.length; row++) {
+      ended[row] = !deals.open(row);
+    }
+    double usual = buyerside.judgement.multistate.KaplanMeier.of(days, ended).quantile(0.9);
+    double longest = Arrays.stream(days).max().orElse(0);
+    double[] created = Arrays.stream(deals.created()).sorted().toArray();
+    return Math.max(
+        deals.asOf() - (Double.isNaN(usual) ? longest : usual), created[created.length * 2 / 5]);
+  }
+
+  private static long different(Sample sample) {
+    return Arrays.stream(sample.labels()).distinct().count();
+  }
+
+  /// Deals, not rows, are held out: a deal that is looked at twice is on one side only.
+  private static FoldPlan random(Deals deals, Features features, Landmarks landmarks, String why) {
+    int[] decided = deals.decided();
+    int n = decided.length;
+    int parts = n < SMALL ? 10 : n < LARGE ? 5 : 1;
+    double share = parts == 1 ? 0.3 : 1.0 / parts;
+    var part = new int[deals.size()];
+    int[] order = shuffled(deals.size());
+    for (int i = 0; i < order.length; i++) {
+      part[order[i]] = (int) (i / (share * order.length));
+    }
+    var folds = new ArrayList<Supplier<Fold>>();
+    for (int held = 0; held < parts; held++) {
+      int tested = held;
+      folds.add(() ->
+          new Fold(
+              landmarks.sample(deals, features, row -> part[row] != tested, deals.asOf()),
+              landmarks.sample(deals, features, row -> part[row] == tested, deals.asOf())));
+    }
+    return new FoldPlan(
+        folds,
+        why
+            + (parts == 1
+                ? "a random 30 % of the deals held out"
+                : "deals held out at random, a %s at a time"
+                    .formatted(parts == 10 ? "tenth" : "fifth")));
+  }
+
+  private static int[] shuffled(int n) {
+    int[] order = IntStream.range(0, n).toArray();
+    var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    for (int i = n - 1; i > 0; i--) {
+      int j = chance.nextInt(i + 1);
+      int kept = order[i];
+      order[i] = order[j];
+      order[j] = kept;
+    }
+    return order;
+  }
+}

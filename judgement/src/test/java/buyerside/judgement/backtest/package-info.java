@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.calibration;
+
+import org.jspecify.annotations.NullMarked;

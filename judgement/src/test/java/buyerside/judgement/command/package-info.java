@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.command;
+
+import org.jspecify.annotations.NullMarked;

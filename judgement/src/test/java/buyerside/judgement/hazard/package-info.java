@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.hazard;
+
+import org.jspecify.annotations.NullMarked;

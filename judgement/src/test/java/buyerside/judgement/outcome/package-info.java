@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.outcome;
+
+import org.jspecify.annotations.NullMarked;

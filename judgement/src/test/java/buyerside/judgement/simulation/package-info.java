@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.simulation;
+
+import org.jspecify.annotations.NullMarked;

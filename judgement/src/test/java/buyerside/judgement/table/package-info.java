@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.table;
+
+import org.jspecify.annotations.NullMarked;
