@@ -121,7 +121,9 @@ class CircleApi {
   @GetMapping("/api/v1/members/{member}/busy")
   @Operation(summary = "Whether a colleague keeps any moment of a span for themselves")
   @Parameter(name = "from", description = "the first instant; now if left out")
-  @Parameter(name = "to", description = "the first instant after the span; an hour later if left out")
+  @Parameter(
+      name = "to",
+      description = "the first instant after the span; an hour later if left out")
   BusyJson busy(
       Viewer viewer,
       @PathVariable UUID member,
