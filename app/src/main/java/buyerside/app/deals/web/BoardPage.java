@@ -2,6 +2,7 @@ package buyerside.app.deals.web;
 
 import buyerside.app.deals.Board;
 import buyerside.app.process.ProcessVersion;
+import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
 import java.time.Instant;
@@ -12,12 +13,14 @@ import java.util.UUID;
 
 /// The board: a column per buyer stage, prospects apart from opportunities.
 ///
+/// @param others other versions of processes that open deals follow
 /// @param asOf the past day that is shown; empty for today
 public record BoardPage(
     List<Lane> prospects,
     List<Lane> opportunities,
     String prospectWorth,
     String opportunityWorth,
+    List<Option> others,
     boolean mine,
     String asOf)
     implements Fragment {
@@ -30,6 +33,7 @@ public record BoardPage(
   static BoardPage of(
       Board board,
       ProcessVersion version,
+      List<Option> others,
       Map<UUID, String> owners,
       boolean mine,
       String asOf,
@@ -42,6 +46,7 @@ public record BoardPage(
         lanes.subList(gate, lanes.size()),
         worth(board, false),
         worth(board, true),
+        others,
         mine,
         asOf);
   }

@@ -71,7 +71,7 @@ class DealController {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var then = AsOf.of(asOf, viewer).orElse(null);
     var at = then == null ? clock.instant() : then;
-    var version = processes.version(viewer, deal.row().standing().process());
+    var version = deals.followed(viewer, deal, at);
     var names = members.names(viewer);
     var view = new DealView(deal, deals.standing(viewer, deal, at), version);
     var outcome = deal.row().standing().outcome();
@@ -83,7 +83,12 @@ class DealController {
     var page =
         new DealPage(
             id,
-            DealCard.of(deal.row(), "HEAD", version, names, clock.instant()),
+            DealCard.of(
+                deal.row(),
+                "HEAD",
+                processes.version(viewer, deal.row().standing().process()),
+                names,
+                clock.instant()),
             view.standingWords(),
             deal.row().standing().opportunity(),
             outcome == null ? "" : msg("deals.outcome." + outcome),
