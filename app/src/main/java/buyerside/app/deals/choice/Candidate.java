@@ -33,7 +33,7 @@ public record Candidate(String id, String name, Kind kind, Amounts price, String
     } else if (name.length() > LONGEST) {
       problems.add(Reason.of(at + "name", "text.long", LONGEST));
     }
-    if (!price.isEmpty()) {
+    if (!price.absent()) {
       problems.addAll(price.problems(at + "low"));
     }
     if (!Money.known(currency)) {

@@ -41,7 +41,7 @@ public record Funding(List<FundingRequest> requests) {
     var same =
         standing(today).stream()
             .filter(it -> it.currency().equals(value.currency()))
-            .filter(it -> !it.amount().isEmpty())
+            .filter(it -> !it.amount().absent())
             .map(it -> it.amount().range())
             .toList();
     var low = value.low();

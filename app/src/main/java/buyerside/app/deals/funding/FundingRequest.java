@@ -60,7 +60,7 @@ public record FundingRequest(
     } else if (name.length() > LONGEST) {
       problems.add(Reason.of(at + "name", "text.long", LONGEST));
     }
-    if (!amount.isEmpty()) {
+    if (!amount.absent()) {
       problems.addAll(amount.problems(at + "low"));
     }
     if (!Money.known(currency)) {

@@ -10,7 +10,7 @@ public final class FundingWords {
   private FundingWords() {}
 
   public static String amount(FundingRequest request) {
-    return request.amount().isEmpty()
+    return request.amount().absent()
         ? msg("funding.placeholder")
         : SheetWords.amounts(request.amount()) + " " + request.currency();
   }

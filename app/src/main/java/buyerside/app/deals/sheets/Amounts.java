@@ -25,7 +25,7 @@ public record Amounts(
         BigDecimal.valueOf(low), BigDecimal.valueOf(likely), BigDecimal.valueOf(high));
   }
 
-  public boolean isEmpty() {
+  public boolean absent() {
     return low == null && likely == null && high == null;
   }
 

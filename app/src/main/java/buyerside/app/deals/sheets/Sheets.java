@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what the stage tools hold: each save whole, so that any past day can be read and the last
@@ -75,8 +76,15 @@ public class Sheets {
     var content = kept.content();
     return new Sheet<>(
         kept.revision(),
-        content == null ? empty : json.readValue(content, type),
+        content == null ? empty : read(content, type),
         kept.saved(),
         kept.by());
+  }
+
+  /// What was saved by an earlier program may say more than is read now.
+  private <T> T read(String content, Class<T> type) {
+    return json.readerFor(type)
+        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .readValue(content);
   }
 }

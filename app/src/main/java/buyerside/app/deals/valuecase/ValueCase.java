@@ -40,8 +40,8 @@ public record ValueCase(
   /// @param share per cent of the yearly cost that it saves
   public record Answer(Amounts price, Amounts running, Amounts share) {
 
-    boolean isEmpty() {
-      return price.isEmpty() && running.isEmpty() && share.isEmpty();
+    boolean absent() {
+      return price.absent() && running.absent() && share.absent();
     }
   }
 
@@ -94,7 +94,7 @@ public record ValueCase(
     if (solution != null) {
       problems.addAll(solution.price().problems("price"));
       problems.addAll(solution.share().problems("share"));
-      if (!solution.running().isEmpty()) {
+      if (!solution.running().absent()) {
         problems.addAll(solution.running().problems("running"));
       }
       if (solution.share().problems("share").isEmpty() && solution.share().range().high() > 100) {

@@ -141,13 +141,13 @@ final class Verdict {
   }
 
   private String budget(Candidate candidate) {
-    if (candidate.price().isEmpty()) {
+    if (candidate.price().absent()) {
       return "";
     }
     var money =
         funding.standing(today).stream()
             .filter(it -> it.currency().equals(candidate.currency()))
-            .filter(it -> !it.amount().isEmpty())
+            .filter(it -> !it.amount().absent())
             .map(it -> it.amount().range())
             .toList();
     if (money.isEmpty()) {

@@ -48,7 +48,7 @@ final class CaseTyped {
     var answer =
         new ValueCase.Answer(
             amounts("price", "price"), amounts("running", "running"), amounts("share", "share"));
-    var empty = answer.price().isEmpty() && answer.running().isEmpty() && answer.share().isEmpty();
+    var empty = answer.price().absent() && answer.running().absent() && answer.share().absent();
     return new ValueCase(currency("currency"), lines, rates, empty ? null : answer, text("note"));
   }
 
