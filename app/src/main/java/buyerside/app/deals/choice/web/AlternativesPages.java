@@ -93,9 +93,9 @@ class AlternativesPages {
       Alternatives alternatives, DecisionCriteria criteria, Funding funding, LocalDate today) {
     var verdict = new Verdict(alternatives, criteria, funding, today);
     var findings = new Findings(msg("alternatives.findings"), verdict.findings());
-    return criteria.criteria().isEmpty()
-        ? List.of(templates.content(findings))
-        : List.of(templates.content(verdict.ranking()), templates.content(findings));
+    return verdict.anythingKnown()
+        ? List.of(templates.content(verdict.ranking()), templates.content(findings))
+        : List.of(templates.content(findings));
   }
 
   private static List<RowForm.Row> rows(Shown shown, boolean live, String currency) {

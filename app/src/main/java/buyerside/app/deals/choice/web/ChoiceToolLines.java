@@ -34,7 +34,8 @@ class ChoiceToolLines {
         var sheet = choices.alternatives(viewer, deal.id(), null).orElseThrow();
         var criteria = choices.criteria(viewer, deal.id(), null).orElseThrow().content();
         var alternatives = sheet.content();
-        if (sheet.revision() == 0 || criteria.criteria().isEmpty()) {
+        int all = alternatives.candidates().size() * criteria.criteria().size();
+        if (alternatives.unknown(criteria) == all) {
           return "";
         }
         int first = alternatives.compare(criteria).order().getFirst();

@@ -63,9 +63,17 @@ final class Verdict {
     if (unknown > 0) {
       findings.add(new Finding(msg("alternatives.unknown", unknown), true));
     }
-    hangsOn(findings);
-    losses(findings);
+    if (anythingKnown()) {
+      hangsOn(findings);
+      losses(findings);
+    }
     return findings;
+  }
+
+  /// Whether there is anything to put in order.
+  boolean anythingKnown() {
+    int all = alternatives.candidates().size() * criteria.criteria().size();
+    return alternatives.unknown(criteria) < all;
   }
 
   private void hangsOn(List<Finding> findings) {
