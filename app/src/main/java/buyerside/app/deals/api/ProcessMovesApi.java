@@ -10,6 +10,7 @@ import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Processes")
+@Tag(name = "Process moves")
 class ProcessMovesApi {
 
   private static final UUID START = new UUID(0, 0);
@@ -57,8 +58,9 @@ class ProcessMovesApi {
   @Operation(summary = "What moving the open deals of versions to another version would do")
   Listing<MoveJson> preview(
       Viewer viewer,
-      @RequestParam List<UUID> from,
-      @RequestParam UUID to,
+      @Parameter(description = "The versions whose open deals are asked about.") @RequestParam
+          List<UUID> from,
+      @Parameter(description = "The version to which they would move.") @RequestParam UUID to,
       @RequestParam(required = false) @Nullable UUID after,
       @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
     viewer.require(Role.OPERATIONS);
@@ -81,11 +83,12 @@ class ProcessMovesApi {
 
   @PutMapping("/deals/{deal}/process")
   @Operation(summary = "Let one deal follow another version; its evidence goes along")
-  MovedJson move(Viewer viewer, @PathVariable UUID deal, @RequestBody Moving moving) {
+  MovedJson moveDeal(Viewer viewer, @PathVariable UUID deal, @RequestBody Moving moving) {
     if (moving.to() == null) {
       throw new Refused(Reason.of("to", "missing"));
     }
     known(viewer, moving.to());
+    moves.preview(viewer, deal, moving.to()).orElseThrow(() -> new Missing(deal));
     return new MovedJson(moves.move(viewer, deal, moving.to()).orElse(null));
   }
 

@@ -42,8 +42,7 @@ public class BuyingGroups {
   /// @param at as it was known at an instant; `null` for now
   @Transactional(readOnly = true)
   public Optional<Sheet<BuyingGroup>> find(Viewer viewer, UUID deal, @Nullable Instant at) {
-    return sheets.find(
-        viewer, deal, Tool.BUYING_GROUP, BuyingGroup.class, BuyingGroup.NONE, at);
+    return sheets.find(viewer, deal, Tool.BUYING_GROUP, BuyingGroup.class, BuyingGroup.NONE, at);
   }
 
   @Transactional
@@ -68,8 +67,7 @@ public class BuyingGroups {
         .filter(it ->
             standing.stream()
                 .filter(other -> !isBy(other, member))
-                .noneMatch(other ->
-                    other.evidence().criterion().equals(it.evidence().criterion())))
+                .noneMatch(other -> other.evidence().criterion().equals(it.evidence().criterion())))
         .toList();
   }
 

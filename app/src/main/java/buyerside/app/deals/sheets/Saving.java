@@ -15,6 +15,11 @@ public sealed interface Saving {
       reasons = List.copyOf(reasons);
     }
 
+    /// Whether there is no such deal, or member of it, for the viewer.
+    public boolean unknown() {
+      return reasons.stream().anyMatch(it -> it.code().equals("unknown"));
+    }
+
     public static Rejected because(String field, String code, Object... arguments) {
       return new Rejected(List.of(Reason.of(field, code, arguments)));
     }

@@ -75,10 +75,7 @@ public class Sheets {
   private <T> Sheet<T> sheet(SheetStore.Kept kept, Class<T> type, T empty) {
     var content = kept.content();
     return new Sheet<>(
-        kept.revision(),
-        content == null ? empty : read(content, type),
-        kept.saved(),
-        kept.by());
+        kept.revision(), content == null ? empty : read(content, type), kept.saved(), kept.by());
   }
 
   /// What was saved by an earlier program may say more than is read now.

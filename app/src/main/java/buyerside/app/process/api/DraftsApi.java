@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/process-drafts")
-@Tag(name = "Processes")
+@Tag(name = "Process drafts")
 class DraftsApi {
 
   private final Drafts drafts;
@@ -78,12 +78,14 @@ class DraftsApi {
   @DeleteMapping("/{process}")
   @Operation(summary = "Give the draft up; undoing the command brings it back")
   BegunJson discard(Viewer viewer, @PathVariable UUID process) {
+    find(viewer, process);
     return answer(drafts.discard(viewer, process));
   }
 
   @PostMapping("/{process}/publication")
   @Operation(summary = "Make the draft the next version; deals stay where they are until moved")
   ProcessJson publish(Viewer viewer, @PathVariable UUID process) {
+    find(viewer, process);
     return switch (drafts.publish(viewer, process)) {
       case Publishing.Published(var version) -> ProcessJson.of(version);
       case Publishing.Rejected(var reasons) -> throw new Refused(reasons);
@@ -122,6 +124,9 @@ class DraftsApi {
     return switch (drafting) {
       case Drafting.Kept(var process, int revision, var command) ->
           new BegunJson(process, revision, command);
+      case Drafting.Rejected(var reasons)
+          when reasons.stream().anyMatch(it -> it.code().equals("unknown")) ->
+          throw new Missing(reasons);
       case Drafting.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }

@@ -61,6 +61,9 @@ class ProcessesApi {
             .toList());
   }
 
+  /// @param file a process file's text
+  record FileJson(String file) {}
+
   /// A published version in the list.
   ///
   /// @param followed whether new deals follow this process
@@ -73,11 +76,11 @@ class ProcessesApi {
     return new BegunJson(process, 0, command);
   }
 
-  @GetMapping(value = "/{version}/file", produces = "application/yaml")
+  @GetMapping("/{version}/file")
   @Operation(summary = "One published version as a process file")
-  String file(Viewer viewer, @PathVariable UUID version) {
+  FileJson file(Viewer viewer, @PathVariable UUID version) {
     try {
-      return ProcessFile.write(processes.version(viewer, version).described());
+      return new FileJson(ProcessFile.write(processes.version(viewer, version).described()));
     } catch (NoSuchElementException e) {
       throw new Missing(version);
     }

@@ -108,12 +108,7 @@ class BuyingGroupsTest {
   }
 
   private GroupMember wangLei() {
-    return groups
-        .find(viewer, deal, null)
-        .orElseThrow()
-        .content()
-        .member("wang")
-        .orElseThrow();
+    return groups.find(viewer, deal, null).orElseThrow().content().member("wang").orElseThrow();
   }
 
   private int stage() {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}")
-@Tag(name = "Stage tools")
+@Tag(name = "Choices")
 class ChoicesApi {
 
   private final Choices choices;
@@ -54,10 +54,10 @@ class ChoicesApi {
 
   @PutMapping("/criteria")
   @Operation(summary = "Save the criteria; weights, where given, add up to 100")
-  SavedChoice save(
+  SavedChoice saveCriteria(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody DecisionCriteria wanted) {
     return answer(choices.save(viewer, deal, revision, wanted));
   }
@@ -74,10 +74,10 @@ class ChoicesApi {
 
   @PutMapping("/alternatives")
   @Operation(summary = "Save the candidates; doing nothing is one of them, sent or not")
-  SavedChoice save(
+  SavedChoice saveAlternatives(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody Alternatives wanted) {
     return answer(choices.save(viewer, deal, revision, wanted));
   }
@@ -85,6 +85,7 @@ class ChoicesApi {
   private static SavedChoice answer(Saving saving) {
     return switch (saving) {
       case Saving.Saved(int revision, var command) -> new SavedChoice(revision, command);
+      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
       case Saving.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}/decision")
-@Tag(name = "Stage tools")
+@Tag(name = "Decisions")
 class DecisionApi {
 
   private final Decisions decisions;
@@ -55,10 +55,11 @@ class DecisionApi {
   SavedDecision save(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody Ending wanted) {
     return switch (decisions.save(viewer, deal, revision, wanted)) {
       case Saving.Saved(int saved, var command) -> new SavedDecision(saved, command);
+      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
       case Saving.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}/funding")
-@Tag(name = "Stage tools")
+@Tag(name = "Funding")
 class FundingApi {
 
   private final Fundings fundings;
@@ -57,10 +57,11 @@ class FundingApi {
   SavedFunding save(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody Funding wanted) {
     return switch (fundings.save(viewer, deal, revision, wanted)) {
       case Saving.Saved(int saved, var command) -> new SavedFunding(saved, command);
+      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
       case Saving.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }

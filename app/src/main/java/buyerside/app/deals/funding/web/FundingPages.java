@@ -115,9 +115,7 @@ class FundingPages {
         index,
         request.id(),
         request.name().isEmpty() ? msg("funding.new") : request.name(),
-        lapses == null || today.isBefore(lapses)
-            ? ""
-            : msg("funding.lapsed", Formats.date(lapses)),
+        lapses == null || today.isBefore(lapses) ? "" : msg("funding.lapsed", Formats.date(lapses)),
         cells(index, request));
   }
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}/buying-group")
-@Tag(name = "Stage tools")
+@Tag(name = "Buying groups")
 class BuyingGroupApi {
 
   private final BuyingGroups groups;
@@ -51,8 +51,7 @@ class BuyingGroupApi {
     var at =
         asOf.isEmpty()
             ? null
-            : AsOf.of(asOf, viewer)
-                .orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+            : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
     return groups
         .find(viewer, deal, at)
         .map(it -> new GroupJson(it.revision(), it.content()))
@@ -64,7 +63,7 @@ class BuyingGroupApi {
   SavedGroup save(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody BuyingGroup wanted) {
     return answer(groups.save(viewer, deal, revision, wanted));
   }
@@ -74,21 +73,18 @@ class BuyingGroupApi {
   SavedGroup leave(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody Departure departure) {
     var evidence = departure.evidence();
     return answer(
         groups.leave(
-            viewer,
-            deal,
-            revision,
-            departure.member(),
-            evidence == null ? List.of() : evidence));
+            viewer, deal, revision, departure.member(), evidence == null ? List.of() : evidence));
   }
 
   private static SavedGroup answer(Saving saving) {
     return switch (saving) {
       case Saving.Saved(int revision, var command) -> new SavedGroup(revision, command);
+      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
       case Saving.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }

@@ -64,8 +64,7 @@ class GroupController {
     var group = new BuyingGroup(rows.stream().map(GroupController::member).toList());
     var problems = new Problems(typed.problems());
     if (then.equals("add") || problems.any()) {
-      return pages.page(
-          viewer, deal, new GroupPages.Shown(revision, group, 3), "", problems, "");
+      return pages.page(viewer, deal, new GroupPages.Shown(revision, group, 3), "", problems, "");
     }
     return answer(viewer, deal, groups.save(viewer, deal, revision, group), group);
   }
@@ -105,9 +104,7 @@ class GroupController {
         row.id(),
         row.text("name"),
         row.text("title"),
-        Stream.of(Role.values())
-            .filter(it -> row.ticked(it.name()))
-            .collect(Collectors.toSet()),
+        Stream.of(Role.values()).filter(it -> row.ticked(it.name())).collect(Collectors.toSet()),
         new GroupMember.Weight(
             row.choice("influence", Influence.class, Influence.MEDIUM),
             row.choice("stance", Stance.class, Stance.UNKNOWN)),

@@ -74,8 +74,7 @@ class GroupPages {
     for (int i = 0; live && i < shown.blank(); i++) {
       rows.add(row(rows.size(), NOBODY));
     }
-    var findings =
-        new Findings(msg("group.findings"), findings(shown.group(), standing, version));
+    var findings = new Findings(msg("group.findings"), findings(shown.group(), standing, version));
     var leaving = new LeavingList(id, leaving(shown.group()));
     var page =
         new SheetPage(
@@ -108,8 +107,7 @@ class GroupPages {
             })
             .toList();
     var page =
-        new DeparturePage(
-            id, deal.row().name(), sheet.revision(), memberId, member.name(), lines);
+        new DeparturePage(id, deal.row().name(), sheet.revision(), memberId, member.name(), lines);
     return new Page(msg("group.leaves", member.name()), "deals", page);
   }
 
@@ -170,8 +168,7 @@ class GroupPages {
             msg("group.stance"),
             member.weight().stance().name(),
             options(Stance.values(), "group.stance.")));
-    cells.add(
-        Cell.of(index, "met", msg("group.met"), "date", met == null ? "" : met.toString()));
+    cells.add(Cell.of(index, "met", msg("group.met"), "date", met == null ? "" : met.toString()));
     for (var role : Role.values()) {
       var has = String.valueOf(member.roles().contains(role));
       cells.add(Cell.of(index, role.name(), msg("process.role." + role), "checkbox", has));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}/value-case")
-@Tag(name = "Stage tools")
+@Tag(name = "Value case")
 class ValueCaseApi {
 
   private final ValueCases cases;
@@ -56,7 +56,7 @@ class ValueCaseApi {
   SavedJson save(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody ValueCase wanted) {
     return answer(cases.save(viewer, deal, revision, wanted));
   }
@@ -66,7 +66,7 @@ class ValueCaseApi {
   SavedJson confirm(
       Viewer viewer,
       @PathVariable UUID deal,
-      @RequestParam int revision,
+      @RequestParam(defaultValue = "0") int revision,
       @RequestBody Confirmation wanted) {
     var on = wanted.on();
     var criterion = wanted.criterion();
@@ -90,6 +90,7 @@ class ValueCaseApi {
   private static SavedJson answer(Saving saving) {
     return switch (saving) {
       case Saving.Saved(int revision, var command) -> new SavedJson(revision, command);
+      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
       case Saving.Rejected(var reasons) -> throw new Refused(reasons);
     };
   }
