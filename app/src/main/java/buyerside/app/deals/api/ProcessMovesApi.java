@@ -88,7 +88,9 @@ class ProcessMovesApi {
       throw new Refused(Reason.of("to", "missing"));
     }
     known(viewer, moving.to());
-    moves.preview(viewer, deal, moving.to()).orElseThrow(() -> new Missing(deal));
+    if (moves.preview(viewer, deal, moving.to()).isEmpty()) {
+      throw new Missing(deal);
+    }
     return new MovedJson(moves.move(viewer, deal, moving.to()).orElse(null));
   }
 
