@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +87,8 @@ class LayoutsTest {
 
       assertThat(read).hasSize(expected.size());
       for (var row : expected) {
-        var understood = read.getOrDefault(row.get("商机编号"), null);
-        assertThat(understood).as(row.toString()).isNotNull();
+        assertThat(read).as(row.toString()).containsKey(row.get("商机编号"));
+        var understood = Objects.requireNonNull(read.get(row.get("商机编号")));
         var amount = understood.amount();
         assertThat(amount)
             .as(row.toString())
