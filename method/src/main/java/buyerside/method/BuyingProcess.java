@@ -136,6 +136,17 @@ public final class BuyingProcess {
     return positions.get(index);
   }
 
+  /// The position in another process that says the same as one in this: the stage of the same id,
+  /// else the first later stage that the other has too, else decided.
+  public Position positionIn(BuyingProcess other, Position position) {
+    for (var stage : stages.subList(indexOf(position), stages.size())) {
+      if (other.stage(stage.id()).isPresent()) {
+        return new Position.In(stage.id());
+      }
+    }
+    return new Position.Decided();
+  }
+
   int criterionCount() {
     return criteria.size();
   }

@@ -75,4 +75,21 @@ class BuyingProcessTest {
         .mapToObj(s -> Stage.of("s" + s, Criterion.required("c" + s)))
         .toList();
   }
+
+  @Test
+  void a_position_is_found_again_in_a_process_that_left_its_stage_out() {
+    var from =
+        BuyingProcess.of(
+            "b",
+            Stage.of("a", Criterion.required("1")),
+            Stage.of("b", Criterion.required("2")),
+            Stage.of("c", Criterion.required("3")));
+    var to =
+        BuyingProcess.of(
+            "c", Stage.of("a", Criterion.required("1")), Stage.of("c", Criterion.required("3")));
+
+    assertThat(from.positionIn(to, new Position.In(new StageId("b"))))
+        .isEqualTo(new Position.In(new StageId("c")));
+    assertThat(from.positionIn(to, new Position.Decided())).isEqualTo(new Position.Decided());
+  }
 }

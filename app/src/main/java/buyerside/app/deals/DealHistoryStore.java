@@ -103,6 +103,7 @@ class DealHistoryStore {
       record.setDeleted(false);
       record.setPath(one.derived().path());
       record.setGaps(one.derived().gapArray());
+      record.setProcessVersionId(row.getProcessVersionId());
       records.add(record);
     }
     return records;

@@ -3,6 +3,7 @@ package buyerside.app.deals;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Board.Column;
 import buyerside.app.deals.Board.ProcessColumns;
+import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,12 +73,18 @@ public class DealLists {
   }
 
   /// The open deals of the current process by stage.
+  @Transactional
+  public Board board(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
+    return board(viewer, processes.current(viewer), owner, asOf);
+  }
+
+  /// The open deals that follow a version of a process, by stage.
   ///
   /// @param owner only this member's; `null` for all
   /// @param asOf as they were known at an instant; `null` for now
   @Transactional
-  public Board board(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
-    var version = processes.current(viewer);
+  public Board board(
+      Viewer viewer, ProcessVersion version, @Nullable UUID owner, @Nullable Instant asOf) {
     var process = version.process();
     var stages = process.stages().size();
     var gate = process.indexOf(process.gate());

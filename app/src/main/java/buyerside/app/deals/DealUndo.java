@@ -26,6 +26,7 @@ class DealUndo implements Undoable {
   private final DealDocuments documents;
   private final Deals deals;
   private final Processes processes;
+  private final ProcessMoves moves;
 
   DealUndo(
       DealStore store,
@@ -33,13 +34,15 @@ class DealUndo implements Undoable {
       DealFieldStore fields,
       DealDocuments documents,
       Deals deals,
-      Processes processes) {
+      Processes processes,
+      ProcessMoves moves) {
     this.store = store;
     this.evidence = evidence;
     this.fields = fields;
     this.documents = documents;
     this.deals = deals;
     this.processes = processes;
+    this.moves = moves;
   }
 
   @Override
@@ -49,7 +52,8 @@ class DealUndo implements Undoable {
           Deals.EVIDENCE_WITHDRAWN,
           Deals.DEAL_ADDED,
           DealFields.DEAL_CHANGED,
-          DealFields.DEAL_REMOVED ->
+          DealFields.DEAL_REMOVED,
+          ProcessMoves.DEAL_MOVED ->
           true;
       default -> false;
     };
@@ -64,6 +68,7 @@ class DealUndo implements Undoable {
       case Deals.DEAL_ADDED -> remove(viewer, deal, at);
       case DealFields.DEAL_CHANGED -> restore(viewer, deal, change, at);
       case DealFields.DEAL_REMOVED -> bringBack(viewer, deal, at);
+      case ProcessMoves.DEAL_MOVED -> moves.takeBack(viewer, change, at);
       default -> throw new IllegalArgumentException(change.kind());
     };
   }

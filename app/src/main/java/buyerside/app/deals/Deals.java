@@ -6,6 +6,7 @@ import buyerside.app.deals.Recording.Recorded;
 import buyerside.app.deals.Recording.Rejected;
 import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
+import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
@@ -41,6 +42,7 @@ public class Deals {
   private final PastDealStore past;
   private final EvidenceStore evidence;
   private final DealReferences references;
+  private final PastDealStore past;
   private final DealDocuments documents;
   private final Processes processes;
   private final Journal journal;
@@ -51,6 +53,7 @@ public class Deals {
       PastDealStore past,
       EvidenceStore evidence,
       DealReferences references,
+      PastDealStore past,
       DealDocuments documents,
       Processes processes,
       Journal journal,
@@ -59,6 +62,7 @@ public class Deals {
     this.past = past;
     this.evidence = evidence;
     this.references = references;
+    this.past = past;
     this.documents = documents;
     this.processes = processes;
     this.journal = journal;
@@ -98,8 +102,15 @@ public class Deals {
   ///   workspace's zone
   @Transactional(readOnly = true)
   public Standing standing(Viewer viewer, Deal deal, Instant at) {
-    var process = processes.version(viewer, deal.row().standing().process()).process();
+    var process = followed(viewer, deal, at).process();
     return Standing.of(process, pieces(deal.evidence()), dayOf(viewer, at), at);
+  }
+
+  /// The version of its process that a deal followed at an instant.
+  @Transactional(readOnly = true)
+  public ProcessVersion followed(Viewer viewer, Deal deal, Instant at) {
+    var now = deal.row().standing().process();
+    return processes.version(viewer, past.processOf(viewer, deal.id(), at).orElse(now));
   }
 
   /// Begins a deal in the workspace's current process.

@@ -81,7 +81,7 @@ class PastDealStore {
   List<DealRow> largest(
       Viewer viewer, UUID process, int stage, @Nullable UUID owner, Instant at, int atMost) {
     return rows(viewer, at)
-        .and(DEAL.PROCESS_VERSION_ID.eq(process))
+        .and(STANDING.PROCESS_VERSION_ID.eq(process))
         .and(STANDING.STAGE.eq((short) stage))
         .and(STANDING.OUTCOME.isNull())
         .and(owner == null ? noCondition() : STANDING.OWNER_ID.eq(owner))
@@ -127,12 +127,22 @@ class PastDealStore {
             .join(DEAL)
             .on(DEAL.WORKSPACE_ID.eq(STANDING.WORKSPACE_ID), DEAL.ID.eq(STANDING.DEAL_ID))
             .where(known(viewer, at))
-            .and(DEAL.PROCESS_VERSION_ID.eq(process))
+            .and(STANDING.PROCESS_VERSION_ID.eq(process))
             .and(STANDING.OUTCOME.isNull())
             .and(owner == null ? noCondition() : STANDING.OWNER_ID.eq(owner))
             .groupBy(
                 STANDING.STAGE, STANDING.CLAIMED_STAGE, STANDING.OPPORTUNITY, STANDING.CURRENCY)
             .fetch(BoardStore::line));
+  }
+
+  /// Which version of its process a deal followed; empty if it was not there yet.
+  Optional<UUID> processOf(Viewer viewer, UUID deal, Instant at) {
+    return sql.as(viewer)
+        .select(STANDING.PROCESS_VERSION_ID)
+        .from(STANDING)
+        .where(known(viewer, at))
+        .and(STANDING.DEAL_ID.eq(deal))
+        .fetchOptional(STANDING.PROCESS_VERSION_ID);
   }
 
   private SelectConditionStep<Record> rows(Viewer viewer, Instant at) {
@@ -198,7 +208,7 @@ class PastDealStore {
         then.getOwnerId(),
         Money.of(then.getCurrency(), then.getValueLikely()),
         new DealStanding(
-            now.standing().process(),
+            then.getProcessVersionId(),
             then.getStage(),
             then.getOpportunity(),
             Arrays.stream(then.getGaps()).map(Short::intValue).toList(),

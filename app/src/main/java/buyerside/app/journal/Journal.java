@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keeps every change; rows are only ever added.
 @Service
 public class Journal {
+
+  private static final ScopedValue<UUID> STEP = ScopedValue.newInstance();
 
   private final JournalStore store;
 
@@ -26,9 +29,14 @@ public class Journal {
   /// @return the command's id, by which it can be undone
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID append(Viewer viewer, Instant at, List<Change> changes) {
-    var command = Ids.next();
+    var command = STEP.isBound() ? STEP.get() : Ids.next();
     store.add(viewer, at, command, null, changes);
     return command;
+  }
+
+  /// Lets all that is written down while this runs be one command, which is undone as a whole.
+  public <T> T inOneStep(Supplier<T> work) {
+    return STEP.isBound() ? work.get() : ScopedValue.where(STEP, Ids.next()).call(work::get);
   }
 
   /// Writes down that a command was taken back.

@@ -1,5 +1,6 @@
 /// Buying processes and their published versions.
-@ApplicationModule(allowedDependencies = {"shell", "access", "access :: sql", "journal"})
+@ApplicationModule(
+    allowedDependencies = {"shell", "access", "access :: sql", "journal", "journal :: undo"})
 @NullMarked
 package buyerside.app.process;
 

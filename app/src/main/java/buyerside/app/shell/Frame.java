@@ -30,7 +30,9 @@ public record Frame(
           "truth",
           "relations",
           "pages",
-          "quick-log");
+          "quick-log",
+          "process",
+          "tools");
 
   /// A command that was just carried out, told once above the page.
   ///

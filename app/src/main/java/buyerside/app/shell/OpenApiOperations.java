@@ -41,7 +41,10 @@ class OpenApiOperations implements OperationCustomizer {
           "limit",
           "How many items a page has, from 1 to 200.",
           "If-Match",
-          "The ETag of the version that shall be changed.");
+          "The ETag of the version that shall be changed.",
+          "revision",
+          "The revision that was read, 0 before the first save; after another save nothing is"
+              + " kept.");
   private static final Map<Integer, String> ALWAYS =
       Map.of(
           400, "The request cannot be read; line and column say where in a JSON body.",

@@ -87,7 +87,8 @@ class LayoutsTest {
 
       assertThat(read).hasSize(expected.size());
       for (var row : expected) {
-        var understood = Objects.requireNonNull(read.get(row.get("商机编号")), row.toString());
+        assertThat(read).as(row.toString()).containsKey(row.get("商机编号"));
+        var understood = Objects.requireNonNull(read.get(row.get("商机编号")));
         var amount = understood.amount();
         assertThat(amount)
             .as(row.toString())

@@ -1,5 +1,6 @@
 package buyerside.method.file;
 
+import buyerside.method.draft.Draft;
 import buyerside.method.playbook.DescribedProcess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -41,27 +43,45 @@ public final class ProcessFile {
 
   /// Reads a process from the text of a file.
   public static ProcessReading read(String text) {
+    return read(
+        text, ProcessParser::parse, problem -> new ProcessReading.Refused(List.of(problem)));
+  }
+
+  /// Reads what may be no process yet.
+  public static DraftReading readDraft(String text) {
+    return read(
+        text, ProcessParser::parseDraft, problem -> new DraftReading.Refused(List.of(problem)));
+  }
+
+  private static <R> R read(
+      String text, Function<Node, R> parse, Function<FileProblem, R> refused) {
     var yaml = text.startsWith("\ufeff") ? text.substring(1) : text;
     try {
       return new Compose(LoadSettings.builder().setSchema(new CoreSchema()).build())
           .composeString(yaml)
           .filter(node -> !isEmpty(node))
-          .map(ProcessParser::parse)
-          .orElseGet(() -> refused(1, FileProblem.Code.EMPTY));
+          .map(parse)
+          .orElseGet(() -> refused.apply(problem(1, FileProblem.Code.EMPTY)));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      return refused(line, FileProblem.Code.NOT_YAML, e.getProblem());
+      return refused.apply(problem(line, FileProblem.Code.NOT_YAML, e.getProblem()));
     } catch (YamlEngineException e) {
-      return refused(1, FileProblem.Code.NOT_YAML, String.valueOf(e.getMessage()));
+      var words = String.valueOf(e.getMessage());
+      return refused.apply(problem(1, FileProblem.Code.NOT_YAML, words));
     } catch (StackOverflowError e) {
       // The parser descends by recursion, and a hostile file can be nested as deep as it is long.
-      return refused(1, FileProblem.Code.NOT_YAML, "nested too deep");
+      return refused.apply(problem(1, FileProblem.Code.NOT_YAML, "nested too deep"));
     }
+  }
+
+  /// Writes a draft so that reading it gives the same.
+  public static String write(Draft draft) {
+    return ProcessWriter.write(draft);
   }
 
   /// Writes a process so that reading it gives the same.
   public static String write(DescribedProcess process) {
-    return ProcessWriter.write(process);
+    return ProcessWriter.write(Draft.of(process));
   }
 
   private static boolean isEmpty(Node node) {
@@ -69,6 +89,10 @@ public final class ProcessFile {
   }
 
   private static ProcessReading refused(int line, FileProblem.Code code, String... arguments) {
-    return new ProcessReading.Refused(List.of(new FileProblem(line, code, List.of(arguments))));
+    return new ProcessReading.Refused(List.of(problem(line, code, arguments)));
+  }
+
+  private static FileProblem problem(int line, FileProblem.Code code, String... arguments) {
+    return new FileProblem(line, code, List.of(arguments));
   }
 }

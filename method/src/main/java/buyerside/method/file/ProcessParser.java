@@ -14,27 +14,27 @@ import static buyerside.method.file.FileProblem.Code.STAGE_REPEATED;
 import buyerside.method.BuyingProcess;
 import buyerside.method.Criterion;
 import buyerside.method.CriterionId;
-import buyerside.method.Definition;
 import buyerside.method.Lasts;
+import buyerside.method.LastsText;
 import buyerside.method.ProcessProblem;
 import buyerside.method.Role;
-import buyerside.method.Stage;
 import buyerside.method.StageId;
 import buyerside.method.Strength;
+import buyerside.method.draft.ActionDraft;
+import buyerside.method.draft.CriterionDraft;
+import buyerside.method.draft.Draft;
+import buyerside.method.draft.DraftProblem;
+import buyerside.method.draft.StageDraft;
 import buyerside.method.fit.ActivityKind;
 import buyerside.method.playbook.ActionId;
 import buyerside.method.playbook.ActionTexts;
 import buyerside.method.playbook.CriterionTexts;
-import buyerside.method.playbook.DescribedProcess;
 import buyerside.method.playbook.PlaybookAction;
 import buyerside.method.playbook.StageTexts;
 import buyerside.method.playbook.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -43,14 +43,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ProcessParser {
 
   private final Problems problems = new Problems();
-  private final List<Stage> stages = new ArrayList<>();
+  private final List<StageDraft> stages = new ArrayList<>();
   private final List<Integer> stageLines = new ArrayList<>();
   private final List<List<Integer>> criterionLines = new ArrayList<>();
-  private final List<PlaybookAction> actions = new ArrayList<>();
-  private final Map<ActionId, Integer> servesLines = new HashMap<>();
-  private final Map<StageId, StageTexts> stageTexts = new HashMap<>();
-  private final Map<CriterionId, CriterionTexts> criterionTexts = new HashMap<>();
-  private final Map<ActionId, ActionTexts> actionTexts = new HashMap<>();
+  private final List<List<Section>> actionSections = new ArrayList<>();
 
   private ProcessParser() {}
 
@@ -58,65 +54,83 @@ final class ProcessParser {
     return new ProcessParser().process(root);
   }
 
+  static DraftReading parseDraft(Node root) {
+    var parser = new ProcessParser();
+    var draft = parser.draft(parser.file(root));
+    return parser.problems.none()
+        ? new DraftReading.Read(draft)
+        : new DraftReading.Refused(parser.problems.found());
+  }
+
+  private Section file(Node root) {
+    return Section.of(root, "process", List.of("name", "gate", "stages"), problems);
+  }
+
   private ProcessReading process(Node root) {
-    var file = Section.of(root, "process", List.of("name", "gate", "stages"), problems);
+    var file = file(root);
+    var draft = draft(file);
+    var check = draft.check();
+    if (check instanceof Draft.Check.Unready(var reasons) && !stages.isEmpty()) {
+      reasons.stream().filter(it -> !isStandIn(it)).forEach(it -> note(it, file));
+    }
+    if (stages.isEmpty()) {
+      problems.add(file.line(), KEY_MISSING, "stages");
+    }
+    return check instanceof Draft.Check.Ready(var described) && problems.none()
+        ? new ProcessReading.Read(described, problems.leftOut())
+        : new ProcessReading.Refused(problems.found());
+  }
+
+  private Draft draft(Section file) {
     var name = file.words("name");
     var gate = new StageId(file.id("gate", StageId::isUsable));
-    boolean gateReadable = problems.none();
-    if (file.list("stages").isEmpty()) {
-      problems.add(file.line(), KEY_MISSING, "stages");
-    } else {
-      file.list("stages").forEach(this::stage);
-      checkActions();
-    }
-    var definition = BuyingProcess.define(gate, stages);
-    if (definition instanceof Definition.Rejected(var reasons) && !stages.isEmpty()) {
-      reasons.stream()
-          .filter(reason -> gateReadable || !(reason instanceof ProcessProblem.GateUnknown))
-          .forEach(reason -> note(reason, file));
-    }
-    if (definition instanceof Definition.Defined(var process) && problems.none()) {
-      var described =
-          new DescribedProcess(name, process, actions, stageTexts, criterionTexts, actionTexts);
-      return new ProcessReading.Read(described, problems.leftOut());
-    }
-    return new ProcessReading.Refused(problems.found());
+    file.list("stages").forEach(this::stage);
+    return new Draft(name, gate, stages);
+  }
+
+  /// Whether a problem follows from an id that could not be read, which is a problem already.
+  private static boolean isStandIn(DraftProblem problem) {
+    return switch (problem) {
+      case DraftProblem.Unsound(ProcessProblem.GateUnknown(var gate)) ->
+          Section.isStandIn(gate.value());
+      case DraftProblem.ServesNothing(_, var serves, _, _) -> Section.isStandIn(serves.value());
+      case DraftProblem.Unsound _, DraftProblem.ActionRepeated _ -> false;
+    };
   }
 
   private void stage(Node node) {
     var keys = List.of("id", "name", "question", "criteria", "actions", "illusions");
     var section = Section.of(node, "stage", keys, problems);
     var id = new StageId(section.id("id", StageId::isUsable));
-    var lines = new ArrayList<Integer>();
-    var criteria = new ArrayList<Criterion>();
-    for (var criterion : section.list("criteria")) {
-      criteria.add(criterion(criterion));
-      lines.add(Section.lineOf(criterion));
-    }
-    section.list("actions").forEach(this::action);
-    stages.add(new Stage(id, criteria));
+    var criteria = section.list("criteria");
+    var drafts = criteria.stream().map(this::criterion).toList();
+    actionSections.add(new ArrayList<>());
+    var actions = section.list("actions").stream().map(this::action).toList();
     stageLines.add(section.line());
-    criterionLines.add(lines);
+    criterionLines.add(criteria.stream().map(Section::lineOf).toList());
     var illusions = new ArrayList<Words>();
     for (var illusion : section.list("illusions")) {
       illusions.add(Section.words(illusion, "illusions", problems));
     }
-    stageTexts.put(id, new StageTexts(section.words("name"), section.words("question"), illusions));
+    var texts = new StageTexts(section.words("name"), section.words("question"), illusions);
+    stages.add(new StageDraft(id, texts, drafts, actions));
   }
 
-  private Criterion criterion(Node node) {
+  private CriterionDraft criterion(Node node) {
     var keys =
         List.of("id", "required", "minimumStrength", "saidBy", "lasts", "name", "whatCounts");
     var section = Section.of(node, "criterion", keys, problems);
     var id = new CriterionId(section.id("id", CriterionId::isUsable));
     var minimum = section.oneOf("minimumStrength", Strength.class);
-    criterionTexts.put(id, new CriterionTexts(section.words("name"), section.words("whatCounts")));
-    return new Criterion(
-        id,
-        required(section),
-        minimum == null ? Criterion.DEFAULT_MINIMUM : minimum,
-        Set.copyOf(section.severalOf("saidBy", Role.class)),
-        lasts(section));
+    var texts = new CriterionTexts(section.words("name"), section.words("whatCounts"));
+    var criterion =
+        new Criterion(
+            id,
+            required(section),
+            minimum == null ? Criterion.DEFAULT_MINIMUM : minimum,
+            Set.copyOf(section.severalOf("saidBy", Role.class)),
+            lasts(section));
+    return new CriterionDraft(criterion, texts);
   }
 
   /// What cannot be read counts as required, so that no second problem follows from it.
@@ -137,7 +151,7 @@ final class ProcessParser {
     return lasts.orElseGet(Lasts.Always::new);
   }
 
-  private void action(Node node) {
+  private ActionDraft action(Node node) {
     var keys = List.of("id", "serves", "kind", "minutes", "name", "question", "talkTrack");
     var section = Section.of(node, "action", keys, problems);
     var id = new ActionId(section.id("id", CriterionId::isUsable));
@@ -148,11 +162,8 @@ final class ProcessParser {
     var texts =
         new ActionTexts(
             section.words("name"), section.words("question"), section.words("talkTrack"));
-    if (actionTexts.put(id, texts) != null) {
-      problems.add(section.line(), ACTION_REPEATED, id);
-    }
-    servesLines.put(id, section.lineOf("serves"));
-    actions.add(new PlaybookAction(id, serves, kind, minutes(section)));
+    actionSections.getLast().add(section);
+    return new ActionDraft(new PlaybookAction(id, serves, kind, minutes(section)), texts);
   }
 
   private int minutes(Section section) {
@@ -165,13 +176,14 @@ final class ProcessParser {
     return 1;
   }
 
-  private void checkActions() {
-    var known = new HashSet<>(criterionTexts.keySet());
-    for (var action : actions) {
-      var serves = action.serves();
-      if (!known.contains(serves) && !serves.value().startsWith("\u00bf")) {
-        int line = servesLines.getOrDefault(action.id(), 1);
-        problems.add(line, CRITERION_UNKNOWN, action.id(), serves);
+  private void note(DraftProblem reason, Section file) {
+    switch (reason) {
+      case DraftProblem.Unsound(var problem) -> note(problem, file);
+      case DraftProblem.ActionRepeated(var id, int stage, int action) ->
+          problems.add(actionSections.get(stage).get(action).line(), ACTION_REPEATED, id);
+      case DraftProblem.ServesNothing(var id, var serves, int stage, int action) -> {
+        int line = actionSections.get(stage).get(action).lineOf("serves");
+        problems.add(line, CRITERION_UNKNOWN, id, serves);
       }
     }
   }

@@ -2,9 +2,11 @@ package buyerside.method.file;
 
 import buyerside.method.Criterion;
 import buyerside.method.Lasts;
-import buyerside.method.Stage;
-import buyerside.method.playbook.DescribedProcess;
-import buyerside.method.playbook.PlaybookAction;
+import buyerside.method.LastsText;
+import buyerside.method.draft.ActionDraft;
+import buyerside.method.draft.CriterionDraft;
+import buyerside.method.draft.Draft;
+import buyerside.method.draft.StageDraft;
 import buyerside.method.playbook.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,11 @@ final class ProcessWriter {
 
   private ProcessWriter() {}
 
-  static String write(DescribedProcess process) {
+  static String write(Draft draft) {
     var file = new LinkedHashMap<String, Object>();
-    words(file, "name", process.name());
-    file.put("gate", process.process().gate().value());
-    file.put(
-        "stages", process.process().stages().stream().map(stage -> stage(stage, process)).toList());
+    words(file, "name", draft.name());
+    file.put("gate", draft.gate().value());
+    file.put("stages", draft.stages().stream().map(ProcessWriter::stage).toList());
     var settings =
         DumpSettings.builder()
             .setSchema(new CoreSchema())
@@ -36,26 +37,20 @@ final class ProcessWriter {
     return new Dump(settings).dumpToString(file);
   }
 
-  private static Map<String, Object> stage(Stage stage, DescribedProcess process) {
-    var texts = process.texts(stage.id());
+  private static Map<String, Object> stage(StageDraft stage) {
+    var texts = stage.texts();
     var section = new LinkedHashMap<String, Object>();
     section.put("id", stage.id().value());
     words(section, "name", texts.name());
     words(section, "question", texts.question());
-    section.put(
-        "criteria",
-        stage.criteria().stream().map(criterion -> criterion(criterion, process)).toList());
-    var actions =
-        process.actions().stream()
-            .filter(action -> process.process().stageOf(action.serves()).id().equals(stage.id()))
-            .map(action -> action(action, process))
-            .toList();
-    list(section, "actions", actions);
+    section.put("criteria", stage.criteria().stream().map(ProcessWriter::criterion).toList());
+    list(section, "actions", stage.actions().stream().map(ProcessWriter::action).toList());
     list(section, "illusions", texts.illusions().stream().map(ProcessWriter::byTag).toList());
     return section;
   }
 
-  private static Map<String, Object> criterion(Criterion criterion, DescribedProcess process) {
+  private static Map<String, Object> criterion(CriterionDraft draft) {
+    var criterion = draft.criterion();
     var section = new LinkedHashMap<String, Object>();
     section.put("id", criterion.id().value());
     section.put("required", criterion.required());
@@ -66,22 +61,21 @@ final class ProcessWriter {
     if (!(criterion.lasts() instanceof Lasts.Always)) {
       section.put("lasts", LastsText.of(criterion.lasts()));
     }
-    var texts = process.texts(criterion.id());
-    words(section, "name", texts.name());
-    words(section, "whatCounts", texts.whatCounts());
+    words(section, "name", draft.texts().name());
+    words(section, "whatCounts", draft.texts().whatCounts());
     return section;
   }
 
-  private static Map<String, Object> action(PlaybookAction action, DescribedProcess process) {
+  private static Map<String, Object> action(ActionDraft draft) {
+    var action = draft.action();
     var section = new LinkedHashMap<String, Object>();
     section.put("id", action.id().value());
     section.put("serves", action.serves().value());
     section.put("kind", Token.of(action.kind()));
     section.put("minutes", action.effortMinutes());
-    var texts = process.texts(action.id());
-    words(section, "name", texts.name());
-    words(section, "question", texts.question());
-    words(section, "talkTrack", texts.talkTrack());
+    words(section, "name", draft.texts().name());
+    words(section, "question", draft.texts().question());
+    words(section, "talkTrack", draft.texts().talkTrack());
     return section;
   }
 

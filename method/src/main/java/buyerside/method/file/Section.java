@@ -97,6 +97,11 @@ final class Section {
     return id.filter(usable).orElseGet(() -> "\u00bf %s on line %d?".formatted(key, line));
   }
 
+  /// Whether an id is a stand-in for one that could not be read.
+  static boolean isStandIn(String id) {
+    return id.startsWith("\u00bf");
+  }
+
   <E extends Enum<E>> @Nullable E oneOf(String key, Class<E> set) {
     return text(key).flatMap(text -> known(lineOf(key), key, text, set)).orElse(null);
   }

@@ -4,11 +4,17 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
+import buyerside.app.deals.ProcessMoves;
 import buyerside.app.journal.AsOf;
+import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
+import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
 
   private final DealLists lists;
+  private final ProcessMoves moves;
   private final Processes processes;
   private final DealCards cards;
   private final Clock clock;
 
-  BoardController(DealLists lists, Processes processes, DealCards cards, Clock clock) {
+  BoardController(
+      DealLists lists, ProcessMoves moves, Processes processes, DealCards cards, Clock clock) {
     this.lists = lists;
+    this.moves = moves;
     this.processes = processes;
     this.cards = cards;
     this.clock = clock;
@@ -39,13 +48,24 @@ class BoardController {
   Page board(
       Viewer viewer,
       @RequestParam(defaultValue = "all") String owner,
+      @RequestParam(required = false) @Nullable UUID process,
       @RequestParam(defaultValue = "") String asOf) {
     var mine = owner.equals("me");
     var then = AsOf.of(asOf, viewer).orElse(null);
-    var board = lists.board(viewer, mine ? viewer.self() : null, then);
-    var version = processes.version(viewer, board.process().version());
+    var version = process == null ? processes.current(viewer) : processes.version(viewer, process);
+    var board = lists.board(viewer, version, mine ? viewer.self() : null, then);
     var printer = cards.at(viewer, then == null ? clock.instant() : then);
-    var page = BoardPage.of(board, version, printer, mine, then == null ? "" : asOf);
+    var page =
+        BoardPage.of(
+            board, version, others(viewer, version), printer, mine, then == null ? "" : asOf);
     return new Page(msg("navigation.board"), "board", page);
+  }
+
+  /// The other versions that open deals follow.
+  private List<Option> others(Viewer viewer, ProcessVersion shown) {
+    return moves.followers(viewer).keySet().stream()
+        .filter(it -> !it.equals(shown.id()))
+        .map(it -> new Option(it.toString(), MoveWords.label(processes.version(viewer, it))))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.deals.Board;
 import buyerside.app.process.ProcessVersion;
+import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 
 /// The board: a column per buyer stage, prospects apart from opportunities.
 ///
+/// @param others other versions of processes that open deals follow
 /// @param asOf the past day that is shown; empty for today
 /// @param empty whether there is no deal at all to show
 public record BoardPage(
@@ -18,6 +20,7 @@ public record BoardPage(
     List<Lane> opportunities,
     String prospectWorth,
     String opportunityWorth,
+    List<Option> others,
     boolean mine,
     boolean empty,
     String asOf)
@@ -37,7 +40,12 @@ public record BoardPage(
 
   /// The lane of those who have decided shows only when somebody stands there.
   static BoardPage of(
-      Board board, ProcessVersion version, DealCards.Printer cards, boolean mine, String asOf) {
+      Board board,
+      ProcessVersion version,
+      List<Option> others,
+      DealCards.Printer cards,
+      boolean mine,
+      String asOf) {
     var stages = board.process().stages();
     var lanes =
         board.columns().stream()
@@ -50,6 +58,7 @@ public record BoardPage(
         lanes.subList(gate, lanes.size()),
         worth(board, false),
         worth(board, true),
+        others,
         mine,
         board.columns().stream().allMatch(it -> it.deals() == 0),
         asOf);

@@ -72,7 +72,7 @@ class DealController {
     var at = then == null ? clock.instant() : then;
     var found = then == null ? deals.find(viewer, id) : deals.find(viewer, id, at);
     var deal = found.orElseThrow(() -> new Missing(id));
-    var version = processes.version(viewer, deal.row().standing().process());
+    var version = deals.followed(viewer, deal, at);
     var names = members.names(viewer);
     var view = new DealView(deal, deals.standing(viewer, deal, at), version);
     var note = deal.facts().note();

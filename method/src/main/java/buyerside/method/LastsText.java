@@ -1,20 +1,20 @@
-package buyerside.method.file;
+package buyerside.method;
 
-import buyerside.method.Lasts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How it is written in a process file how long evidence lasts.
-final class LastsText {
+/// In writing, as in a process file: how long evidence lasts.
+public final class LastsText {
 
-  static final String ALLOWED =
+  public static final String ALLOWED =
       "always, N months, period, its-date, until-they-leave, until-superseded";
 
   private static final Pattern MONTHS = Pattern.compile("([1-9]\\d{0,2}) months?");
 
   private LastsText() {}
 
-  static String of(Lasts lasts) {
+  /// Such as `24 months` or `until-they-leave`.
+  public static String of(Lasts lasts) {
     return switch (lasts) {
       case Lasts.Always() -> "always";
       case Lasts.Months(var months) -> months + " months";
@@ -25,7 +25,8 @@ final class LastsText {
     };
   }
 
-  static Optional<Lasts> parse(String text) {
+  /// What is written; empty if it is none of [#ALLOWED].
+  public static Optional<Lasts> parse(String text) {
     return switch (text) {
       case "always" -> Optional.of(new Lasts.Always());
       case "period" -> Optional.of(new Lasts.Period());

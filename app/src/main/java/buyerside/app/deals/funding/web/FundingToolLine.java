@@ -1,0 +1,43 @@
+package buyerside.app.deals.funding.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Deal;
+import buyerside.app.deals.funding.FundingWords;
+import buyerside.app.deals.funding.Fundings;
+import buyerside.app.deals.sheets.Tool;
+import buyerside.app.deals.sheets.ToolLine;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// The funding on the deal page: the request that stands, or the first of all.
+@Component
+class FundingToolLine implements ToolLine {
+
+  private final Fundings fundings;
+  private final Clock clock;
+
+  FundingToolLine(Fundings fundings, Clock clock) {
+    this.fundings = fundings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Tool tool() {
+    return Tool.FUNDING;
+  }
+
+  @Override
+  public String words(Viewer viewer, Deal deal) {
+    var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
+    var funding = fundings.find(viewer, deal.id(), null).orElseThrow().content();
+    var standing = funding.standing(today);
+    var shown = standing.isEmpty() ? funding.requests() : standing;
+    return shown.stream()
+        .findFirst()
+        .map(it -> FundingWords.amount(it) + " · " + msg("funding.status." + it.status()))
+        .orElse("");
+  }
+}

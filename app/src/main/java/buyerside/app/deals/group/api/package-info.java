@@ -1,0 +1,5 @@
+/// Buying groups in JSON.
+@NullMarked
+package buyerside.app.deals.group.api;
+
+import org.jspecify.annotations.NullMarked;

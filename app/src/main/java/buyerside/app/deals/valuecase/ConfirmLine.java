@@ -1,0 +1,12 @@
+package buyerside.app.deals.valuecase;
+
+import buyerside.method.CriterionId;
+import buyerside.method.Strength;
+import java.time.LocalDate;
+
+/// Somebody on the buyer's side stands for the numbers of a line.
+///
+/// @param by who
+/// @param criterion to which that speaks
+public record ConfirmLine(
+    String line, String by, LocalDate on, Strength strength, CriterionId criterion) {}

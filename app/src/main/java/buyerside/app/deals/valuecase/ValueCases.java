@@ -1,0 +1,120 @@
+package buyerside.app.deals.valuecase;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Deals;
+import buyerside.app.deals.RecordEvidence;
+import buyerside.app.deals.RecordEvidence.Source;
+import buyerside.app.deals.Recording;
+import buyerside.app.deals.sheets.Saving;
+import buyerside.app.deals.sheets.Saving.Rejected;
+import buyerside.app.deals.sheets.Sheet;
+import buyerside.app.deals.sheets.Sheets;
+import buyerside.app.deals.sheets.Tool;
+import buyerside.app.deals.valuecase.CaseLine.Confirmed;
+import buyerside.app.journal.Journal;
+import buyerside.method.Polarity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// Value cases of deals.
+@Service
+public class ValueCases {
+
+  private final Sheets sheets;
+  private final Deals deals;
+  private final Journal journal;
+
+  ValueCases(Sheets sheets, Deals deals, Journal journal) {
+    this.sheets = sheets;
+    this.deals = deals;
+    this.journal = journal;
+  }
+
+  /// @param at as it was known at an instant; `null` for now
+  @Transactional(readOnly = true)
+  public Optional<Sheet<ValueCase>> find(Viewer viewer, UUID deal, @Nullable Instant at) {
+    var empty = ValueCase.empty(viewer.place().currency());
+    return sheets.find(viewer, deal, Tool.VALUE_CASE, ValueCase.class, empty, at);
+  }
+
+  /// Saves a value case. A line whose numbers are no longer those that somebody confirmed loses its
+  /// confirmation; what the buyer said stays on record as evidence.
+  @Transactional
+  public Saving save(Viewer viewer, UUID deal, int seen, ValueCase wanted) {
+    var problems = wanted.problems();
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    var present = find(viewer, deal, null);
+    if (present.isEmpty()) {
+      return Rejected.because("deal", "unknown");
+    }
+    var lines =
+        wanted.lines().stream().map(it -> it.confirmed(kept(present.get().content(), it))).toList();
+    return sheets.save(viewer, deal, Tool.VALUE_CASE, seen, with(wanted, lines));
+  }
+
+  /// Takes down who stands for a line's numbers, and records it as evidence.
+  @Transactional
+  public Saving confirm(Viewer viewer, UUID deal, int seen, ConfirmLine confirmation) {
+    return journal.inOneStep(() -> keep(viewer, deal, seen, confirmation));
+  }
+
+  private Saving keep(Viewer viewer, UUID deal, int seen, ConfirmLine confirmation) {
+    var present = find(viewer, deal, null).map(Sheet::content);
+    var line = present.flatMap(it -> it.line(confirmation.line()));
+    if (present.isEmpty() || line.isEmpty()) {
+      return Rejected.because("line", "unknown");
+    }
+    if (confirmation.by().isBlank()) {
+      return Rejected.because("by", "missing");
+    }
+    var fact =
+        new RecordEvidence(
+            deal,
+            List.of(confirmation.criterion()),
+            Polarity.SATISFIES,
+            confirmation.strength(),
+            confirmation.on(),
+            confirmation.on().plusMonths(12),
+            new Source(null, confirmation.by().strip(), null, CaseWords.quote(line.get())));
+    return switch (deals.recordEvidence(viewer, fact)) {
+      case Recording.Rejected(var reasons) -> new Rejected(reasons);
+      case Recording.Recorded(_, var ids, _, _) -> {
+        var by = new Confirmed(confirmation.by().strip(), confirmation.on(), ids.getFirst());
+        var lines =
+            present.get().lines().stream()
+                .map(it -> it.id().equals(confirmation.line()) ? it.confirmed(by) : it)
+                .toList();
+        yield both(sheets.save(viewer, deal, Tool.VALUE_CASE, seen, with(present.get(), lines)));
+      }
+    };
+  }
+
+  /// Evidence without the confirmed line would be half a step.
+  private static Saving both(Saving saving) {
+    if (saving instanceof Rejected) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+    return saving;
+  }
+
+  private static @Nullable Confirmed kept(ValueCase present, CaseLine wanted) {
+    return present
+        .line(wanted.id())
+        .filter(it -> it.saysTheSame(wanted))
+        .map(CaseLine::confirmed)
+        .orElse(null);
+  }
+
+  private static ValueCase with(ValueCase wanted, List<CaseLine> lines) {
+    return new ValueCase(
+        wanted.currency(), lines, wanted.rates(), wanted.solution(), wanted.note());
+  }
+}

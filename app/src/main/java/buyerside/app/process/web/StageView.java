@@ -1,0 +1,106 @@
+package buyerside.app.process.web;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.process.StageWords;
+import buyerside.method.LastsText;
+import buyerside.method.StageId;
+import buyerside.method.draft.ActionDraft;
+import buyerside.method.draft.CriterionDraft;
+import buyerside.method.draft.Draft;
+import buyerside.method.draft.StageDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A stage of a process, ready to print.
+///
+/// @param missing the languages in which something of it is missing
+public record StageView(
+    String id,
+    int number,
+    String name,
+    String question,
+    boolean gate,
+    List<String> missing,
+    List<ItemView> criteria,
+    List<ItemView> actions,
+    List<String> illusions) {
+
+  /// A criterion or an action.
+  ///
+  /// @param facts what else is to be known of it, in short
+  public record ItemView(
+      String id, String name, String text, String facts, boolean required, List<String> missing) {}
+
+  static List<StageView> of(Draft draft) {
+    var views = new ArrayList<StageView>();
+    for (var stage : draft.stages()) {
+      views.add(of(stage, views.size() + 1, draft.gate()));
+    }
+    return views;
+  }
+
+  private static StageView of(StageDraft stage, int number, StageId gate) {
+    var texts = stage.texts();
+    var missing =
+        Stream.concat(
+                MissingTexts.of(texts.name(), texts.question()).stream(),
+                texts.illusions().stream().flatMap(it -> MissingTexts.of(it).stream()))
+            .distinct()
+            .toList();
+    return new StageView(
+        stage.id().value(),
+        number,
+        StageWords.orId(texts.name(), stage.id().value()),
+        StageWords.in(texts.question()),
+        stage.id().equals(gate),
+        missing,
+        stage.criteria().stream().map(StageView::criterion).toList(),
+        stage.actions().stream().map(StageView::action).toList(),
+        texts.illusions().stream().map(StageWords::in).toList());
+  }
+
+  private static ItemView criterion(CriterionDraft draft) {
+    var criterion = draft.criterion();
+    var roles =
+        criterion.saidBy().stream()
+            .map(it -> msg("process.role." + it))
+            .collect(Collectors.joining(msg("deals.list.separator")));
+    var facts =
+        Stream.of(
+                roles.isEmpty() ? msg("process.anybody") : roles,
+                lasts(LastsText.of(criterion.lasts())),
+                msg("process.minimum.short", msg("deals.strength." + criterion.minimum())))
+            .collect(Collectors.joining(" · "));
+    return new ItemView(
+        criterion.id().value(),
+        StageWords.orId(draft.texts().name(), criterion.id().value()),
+        StageWords.in(draft.texts().whatCounts()),
+        facts,
+        criterion.required(),
+        MissingTexts.of(draft.texts().name(), draft.texts().whatCounts()));
+  }
+
+  private static ItemView action(ActionDraft draft) {
+    var action = draft.action();
+    var facts =
+        msg("activities.kind." + action.kind())
+            + " · "
+            + msg("deals.minutes", action.effortMinutes());
+    return new ItemView(
+        action.id().value(),
+        StageWords.orId(draft.texts().name(), action.id().value()),
+        StageWords.in(draft.texts().question()),
+        facts,
+        false,
+        MissingTexts.of(draft.texts().name(), draft.texts().question(), draft.texts().talkTrack()));
+  }
+
+  static String lasts(String written) {
+    return written.endsWith("months")
+        ? msg("process.lasts.months", Integer.parseInt(written.replace(" months", "")))
+        : msg("process.lasts." + written);
+  }
+}

@@ -1,0 +1,31 @@
+package buyerside.app.shell;
+
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Draws documents for somebody else than who is signed in: in their language, as a whole page of
+/// its own.
+@Component
+public class Documents {
+
+  private final Templates templates;
+
+  Documents(Templates templates) {
+    this.templates = templates;
+  }
+
+  /// @param document made and drawn with that language's words
+  public ResponseEntity<byte[]> in(Language language, Supplier<? extends Fragment> document) {
+    var reader = new Reader(language, Reader.current().zone());
+    var bytes =
+        ScopedValue.where(Reader.CURRENT, reader)
+            .call(() -> templates.draw(document.get()).toByteArray());
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+        .cacheControl(CacheControl.noStore())
+        .body(bytes);
+  }
+}

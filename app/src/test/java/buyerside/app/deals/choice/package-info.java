@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.choice;
+
+import org.jspecify.annotations.NullMarked;

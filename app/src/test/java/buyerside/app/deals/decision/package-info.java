@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.decision;
+
+import org.jspecify.annotations.NullMarked;

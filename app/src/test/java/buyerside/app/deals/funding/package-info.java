@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.group;
+
+import org.jspecify.annotations.NullMarked;

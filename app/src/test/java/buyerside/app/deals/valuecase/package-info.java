@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.valuecase;
+
+import org.jspecify.annotations.NullMarked;

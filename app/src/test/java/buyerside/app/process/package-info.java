@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.alternatives;
+
+import org.jspecify.annotations.NullMarked;

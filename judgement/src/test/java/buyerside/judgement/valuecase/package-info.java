@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.valuecase;
+
+import org.jspecify.annotations.NullMarked;
