@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Numbers, money and dates as the reader writes them.
 public final class Formats {
 
+  private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
   private Formats() {}
 
   public static String number(long number) {
@@ -24,7 +26,7 @@ public final class Formats {
   public static String date(LocalDate date) {
     var pattern =
         Reader.current().language().chinese()
-            ? DateTimeFormatter.ofPattern("yyyy-MM-dd")
+            ? DateTimeFormatter.ISO_LOCAL_DATE
             : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     return pattern.withLocale(Reader.current().language().locale()).format(date);
   }
@@ -36,7 +38,7 @@ public final class Formats {
 
   public static String time(Instant instant) {
     var at = instant.atZone(Reader.current().zone());
-    return date(at.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(at);
+    return date(at.toLocalDate()) + " " + HOUR_AND_MINUTE.format(at);
   }
 
   /// Money in short, such as `¥85万`, `US$1.2M`.
