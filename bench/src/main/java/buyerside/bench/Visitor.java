@@ -33,10 +33,7 @@ final class Visitor implements AutoCloseable {
     this.address = address;
     this.cookies = cookies;
     this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   }
 
   /// The same person at another browser, signed in by the same session: many sign-ins at once are

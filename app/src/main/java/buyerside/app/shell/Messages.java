@@ -48,7 +48,8 @@ public final class Messages {
   private static MessageFormat pattern(Language language, String text) {
     var parsed =
         PATTERNS.computeIfAbsent(
-            new Pattern(language, text), it -> new MessageFormat(it.text(), it.language().locale()));
+            new Pattern(language, text),
+            it -> new MessageFormat(it.text(), it.language().locale()));
     return (MessageFormat) parsed.clone();
   }
 
