@@ -69,8 +69,8 @@ final class Baselines {
             """
             select d.*, c.name from deals.deal d
             left join relations.company c on c.workspace_id = d.workspace_id and c.id = d.company_id
-            where d.workspace_id = ? and d.deleted_at is null and coalesce(d.value_likely, 0) <= ?
-            order by coalesce(d.value_likely, 0) desc, d.id desc limit 50\
+            where d.workspace_id = ? and d.deleted_at is null and case when d.value_likely is null then 0 else d.value_likely end <= ?
+            order by case when d.value_likely is null then 0 else d.value_likely end desc, d.id desc limit 50\
             """);
     return choice -> {
       query.setObject(1, workspace);
@@ -89,9 +89,9 @@ final class Baselines {
             """);
     return choice -> {
       insert.setObject(1, workspace);
-      insert.setObject(2, new UUID(choice.nextLong(), choice.nextLong()));
+      insert.setObject(2, UUID.randomUUID());
       insert.setObject(3, pages.anyDeal(choice));
-      insert.setObject(4, new UUID(choice.nextLong(), choice.nextLong()));
+      insert.setObject(4, UUID.randomUUID());
       insert.setObject(5, LocalDate.of(2026, 11, 1));
       return insert.executeUpdate() == 1;
     };

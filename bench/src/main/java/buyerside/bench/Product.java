@@ -152,7 +152,9 @@ final class Product implements AutoCloseable {
   private static Process start(Settings settings, List<String> command) throws IOException {
     var words = new ArrayList<>(List.of(settings.program().toString()));
     words.addAll(command);
-    var builder = new ProcessBuilder(words).inheritIO();
+    var log = settings.home().resolve("product.log").toFile();
+    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log));
     builder.environment().put("BUYERSIDE_HOME", settings.home().toString());
     builder.environment().put("BUYERSIDE_PORT", String.valueOf(settings.port()));
     return builder.start();

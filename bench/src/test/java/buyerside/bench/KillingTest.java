@@ -17,9 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the program and its database with signal 9 while they write.
+@Timeout(300)
 class KillingTest {
 
   private static final Path JAR = Path.of("../app/target/app-0.1.0.jar").toAbsolutePath();
@@ -42,8 +44,12 @@ class KillingTest {
     settings =
         Settings.of(
             new String[] {
-              "--program", script.toString(), "--home", folder.resolve("home").toString(),
-              "--port", String.valueOf(Product.freePort())
+              "--program",
+              script.toString(),
+              "--home",
+              folder.resolve("home").toString(),
+              "--port",
+              String.valueOf(Product.freePort())
             });
     Files.createDirectories(settings.home());
   }
@@ -94,7 +100,8 @@ class KillingTest {
     }
     try (var again = Product.serve(settings)) {
       assertThat(ids(again, "select id from deals.evidence")).containsAll(acknowledged);
-      assertThat(count(again, "select count(*) from journal.entry where kind = 'evidence.recorded'"))
+      assertThat(
+              count(again, "select count(*) from journal.entry where kind = 'evidence.recorded'"))
           .isEqualTo(count(again, "select count(*) from deals.evidence"));
     }
     Product.run(settings, List.of("rebuild"));
@@ -125,6 +132,7 @@ class KillingTest {
     while (true) {
       try {
         var now = visitor.api(key, "GET", run, "").body();
+        assertThat(now).doesNotContain("\"failed\"");
         var read = READ.matcher(now);
         if (read.find()
             && Long.parseLong(read.group(1)) >= rows

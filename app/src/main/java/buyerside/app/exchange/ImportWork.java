@@ -34,7 +34,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The background half of imports. Rows go in by batches, each in a transaction that also says how
@@ -231,6 +233,8 @@ class ImportWork {
   private static boolean passing(Throwable fault) {
     for (var it = fault; it != null; it = it.getCause()) {
       if (it instanceof SQLTransientException
+          || it instanceof TransactionException
+          || it instanceof DataAccessResourceFailureException
           || it instanceof SQLException sql && PASSING.contains(stateClass(sql))) {
         return true;
       }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
   private static final int MOST_SUMS = 3;
+  private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
   private Formats() {}
 
@@ -28,7 +29,7 @@ public final class Formats {
   public static String date(LocalDate date) {
     var pattern =
         Reader.current().language().chinese()
-            ? DateTimeFormatter.ofPattern("yyyy-MM-dd")
+            ? DateTimeFormatter.ISO_LOCAL_DATE
             : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     return pattern.withLocale(Reader.current().language().locale()).format(date);
   }
@@ -40,7 +41,7 @@ public final class Formats {
 
   public static String time(Instant instant) {
     var at = instant.atZone(Reader.current().zone());
-    return date(at.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(at);
+    return date(at.toLocalDate()) + " " + HOUR_AND_MINUTE.format(at);
   }
 
   /// How long ago in short, such as `3 h`, `yesterday`; a date where that is more than a month.

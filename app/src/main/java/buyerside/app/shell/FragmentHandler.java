@@ -65,7 +65,8 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     }
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(drawn.getContentLength());
-    drawn.writeTo(response.getOutputStream());
+    // In one piece: each write passes every filter's wrapper.
+    response.getOutputStream().write(drawn.toByteArray());
   }
 
   /// What `?done=` or `?undone=` names: pages are sent there after a change.

@@ -9,12 +9,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The product's words: one file per module and language below `messages/`, read once.
 public final class Messages {
 
   private static final Map<Language, Map<String, String>> TEXTS = load();
+  private static final Map<Pattern, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
 
   private Messages() {}
 
@@ -30,9 +32,7 @@ public final class Messages {
     if (text == null) {
       throw new IllegalArgumentException("no message " + key + " in " + language.tag());
     }
-    return arguments.length == 0
-        ? text
-        : new MessageFormat(text, language.locale()).format(arguments);
+    return arguments.length == 0 ? text : pattern(language, text).format(arguments);
   }
 
   public static boolean has(String key) {
@@ -43,6 +43,17 @@ public final class Messages {
   public static Map<String, String> all(Language language) {
     return Map.copyOf(texts(language));
   }
+
+  /// A pattern is parsed once; each use takes a copy, since formats are not for several threads.
+  private static MessageFormat pattern(Language language, String text) {
+    var parsed =
+        PATTERNS.computeIfAbsent(
+            new Pattern(language, text),
+            it -> new MessageFormat(it.text(), it.language().locale()));
+    return (MessageFormat) parsed.clone();
+  }
+
+  private record Pattern(Language language, String text) {}
 
   private static Map<String, String> texts(Language language) {
     return TEXTS.getOrDefault(language, Map.of());

@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class House {
 
   private House(Tongue tongue) {
     this.tongue = tongue;
-    this.administrator = new Visitor(PRODUCTS.get(tongue).join(), tongue);
+    this.administrator = new Visitor(Objects.requireNonNull(PRODUCTS.get(tongue)).join(), tongue);
   }
 
   static synchronized House of(Tongue tongue) {

@@ -8,7 +8,7 @@ create or replace function search.find(wanted int[], piece text, only_kind text,
 declare
   here uuid := access.current_workspace();
   kinds text[] := case when only_kind is null then array['COMPANY', 'PERSON', 'DEAL'] else array[only_kind] end;
-  latest int := 2000;
+  latest int := 500;
   hits int := 0;
 begin
   if at_most <= 50 then
