@@ -42,7 +42,6 @@ public class Deals {
   private final PastDealStore past;
   private final EvidenceStore evidence;
   private final DealReferences references;
-  private final PastDealStore past;
   private final DealDocuments documents;
   private final Processes processes;
   private final Journal journal;
@@ -53,7 +52,6 @@ public class Deals {
       PastDealStore past,
       EvidenceStore evidence,
       DealReferences references,
-      PastDealStore past,
       DealDocuments documents,
       Processes processes,
       Journal journal,
@@ -62,7 +60,6 @@ public class Deals {
     this.past = past;
     this.evidence = evidence;
     this.references = references;
-    this.past = past;
     this.documents = documents;
     this.processes = processes;
     this.journal = journal;

@@ -39,8 +39,7 @@ class MoveController {
       Viewer viewer,
       @RequestParam UUID to,
       @RequestParam(required = false) List<UUID> from,
-      @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID after,
-      @RequestParam(defaultValue = "") String done) {
+      @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID after) {
     viewer.require(Role.OPERATIONS);
     var target = processes.version(viewer, to);
     var followers = moves.followers(viewer);
@@ -65,8 +64,7 @@ class MoveController {
             shown.stream()
                 .map(it -> MoveWords.line(it, processes.version(viewer, it.from()), target))
                 .toList(),
-            found.size() > SHOWN ? next(to, others, shown.getLast().deal()) : "",
-            done);
+            found.size() > SHOWN ? next(to, others, shown.getLast().deal()) : "");
     return new Page(msg("deals.move"), "process", page);
   }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 /// @param deals how many would move
 /// @param falling how many of those shown would fall below the gate
 /// @param next the next page's address; empty on the last
-/// @param done the move just made, which can be undone; empty if none
 public record MovePage(
     UUID to,
     String title,
@@ -17,8 +16,7 @@ public record MovePage(
     int deals,
     int falling,
     List<Line> lines,
-    String next,
-    String done)
+    String next)
     implements Fragment {
 
   /// A version that open deals follow.

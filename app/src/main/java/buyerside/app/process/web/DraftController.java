@@ -44,9 +44,8 @@ class DraftController {
   }
 
   @GetMapping
-  Page show(
-      Viewer viewer, @PathVariable UUID process, @RequestParam(defaultValue = "") String done) {
-    return page(viewer, process, List.of(), done);
+  Page show(Viewer viewer, @PathVariable UUID process) {
+    return page(viewer, process, List.of());
   }
 
   @PostMapping
@@ -65,7 +64,7 @@ class DraftController {
         case ProcessReading.Read(var read, _) ->
             after(viewer, process, drafts.replace(viewer, process, read));
         case ProcessReading.Refused(var problems) ->
-            page(viewer, process, FileReasons.words(problems), "");
+            page(viewer, process, FileReasons.words(problems));
       };
     }
   }
@@ -75,7 +74,7 @@ class DraftController {
     return switch (drafts.publish(viewer, process)) {
       case Publishing.Published(var version) -> "redirect:/deals/migration?to=" + version.id();
       case Publishing.Rejected(var reasons) ->
-          page(viewer, process, reasons.stream().map(Reason::words).toList(), "");
+          page(viewer, process, reasons.stream().map(Reason::words).toList());
     };
   }
 
@@ -91,11 +90,11 @@ class DraftController {
       case Drafting.Kept(_, _, var command) ->
           "redirect:/processes/" + process + "/draft?done=" + command;
       case Drafting.Rejected(var reasons) ->
-          page(viewer, process, reasons.stream().map(Reason::words).toList(), "");
+          page(viewer, process, reasons.stream().map(Reason::words).toList());
     };
   }
 
-  private Page page(Viewer viewer, UUID process, List<String> refusals, String done) {
+  private Page page(Viewer viewer, UUID process, List<String> refusals) {
     viewer.require(Role.OPERATIONS);
     var open = drafts.find(viewer, process).orElseThrow(() -> new Missing(process));
     var stages = StageView.of(open.draft());
@@ -113,8 +112,7 @@ class DraftController {
             untranslated(open, stages),
             latest(viewer, process)
                 .map(it -> "/processes/%s/differences?from=%d".formatted(process, it.number()))
-                .orElse(""),
-            done);
+                .orElse(""));
     return new Page(msg("process.draft.title", page.name()), "process", page);
   }
 

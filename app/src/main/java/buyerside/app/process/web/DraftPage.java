@@ -18,8 +18,7 @@ public record DraftPage(
     List<String> problems,
     boolean refused,
     int untranslated,
-    String compareHref,
-    String done)
+    String compareHref)
     implements Fragment {
 
   @Override

@@ -53,8 +53,8 @@ class ProcessesController {
   }
 
   @GetMapping
-  Page list(Viewer viewer, @RequestParam(defaultValue = "") String done) {
-    return page(viewer, "", List.of(), done);
+  Page list(Viewer viewer) {
+    return page(viewer, "", List.of());
   }
 
   /// Begins a process from a ready-made one, or from a version as its copy.
@@ -83,7 +83,7 @@ class ProcessesController {
         case ProcessReading.Read _ -> "redirect:/processes";
         case ProcessReading.Refused(var problems) -> {
           var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-          yield page(viewer, name, FileReasons.words(problems), "");
+          yield page(viewer, name, FileReasons.words(problems));
         }
       };
     }
@@ -95,7 +95,7 @@ class ProcessesController {
     return "redirect:/processes?done=" + command;
   }
 
-  private Page page(Viewer viewer, String file, List<String> problems, String done) {
+  private Page page(Viewer viewer, String file, List<String> problems) {
     var latest = new LinkedHashMap<UUID, ProcessEdition>();
     processes.editions(viewer).forEach(it -> latest.putIfAbsent(it.process(), it));
     var followed = processes.current(viewer).processId();
@@ -123,7 +123,7 @@ class ProcessesController {
     return new Page(
         msg("navigation.process"),
         "process",
-        new ProcessesPage(lines, variants, mayEdit, file, problems, done));
+        new ProcessesPage(lines, variants, mayEdit, file, problems));
   }
 
   private ProcessesPage.Line line(

@@ -13,8 +13,7 @@ public record ProcessesPage(
     List<Option> variants,
     boolean mayEdit,
     String fileName,
-    List<String> problems,
-    String done)
+    List<String> problems)
     implements Fragment {
 
   /// @param version in words; empty if nothing is published yet

@@ -32,14 +32,11 @@ class AlternativesController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = choices.alternatives(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new AlternativesPages.Shown(sheet.revision(), sheet.content(), 1);
-    return pages.page(viewer, deal, shown, at, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at, at == null ? "" : asOf, Problems.NONE);
   }
 
   @PostMapping
@@ -67,6 +64,6 @@ class AlternativesController {
   private Object again(
       Viewer viewer, UUID deal, int revision, Alternatives typed, int blank, Problems problems) {
     var shown = new AlternativesPages.Shown(revision, typed, blank);
-    return pages.page(viewer, deal, shown, null, "", problems, "");
+    return pages.page(viewer, deal, shown, null, "", problems);
   }
 }

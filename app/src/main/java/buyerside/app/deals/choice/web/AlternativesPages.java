@@ -56,13 +56,7 @@ class AlternativesPages {
   record Shown(int revision, Alternatives alternatives, int blank) {}
 
   Page page(
-      Viewer viewer,
-      UUID id,
-      Shown shown,
-      @Nullable Instant at,
-      String asOf,
-      Problems problems,
-      String done) {
+      Viewer viewer, UUID id, Shown shown, @Nullable Instant at, String asOf, Problems problems) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var criteria = choices.criteria(viewer, id, at).orElseThrow().content();
     var funding = fundings.find(viewer, id, at).orElseThrow().content();
@@ -84,8 +78,7 @@ class AlternativesPages {
                 problems),
             matrix(shown.alternatives(), criteria, live),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.ALTERNATIVES") + " · " + deal.row().name(), "deals", page);
   }
 

@@ -35,14 +35,11 @@ class CriteriaController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = choices.criteria(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new CriteriaPages.Shown(sheet.revision(), sheet.content(), 2);
-    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE);
   }
 
   @PostMapping
@@ -58,14 +55,14 @@ class CriteriaController {
     var problems = new Problems(typed.problems());
     if (then.equals("add") || problems.any()) {
       var shown = new CriteriaPages.Shown(revision, criteria, 4);
-      return pages.page(viewer, deal, shown, "", problems, "");
+      return pages.page(viewer, deal, shown, "", problems);
     }
     return switch (choices.save(viewer, deal, revision, criteria)) {
       case Saved(_, var command) -> "redirect:/deals/" + deal + "/criteria?done=" + command;
       case Rejected(var reasons) -> {
         var now = choices.criteria(viewer, deal, null).orElseThrow(() -> new Missing(deal));
         var shown = new CriteriaPages.Shown(now.revision(), criteria, 1);
-        yield pages.page(viewer, deal, shown, "", new Problems(reasons), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(reasons));
       }
     };
   }

@@ -42,7 +42,7 @@ class CriteriaPages {
   /// @param blank how many empty rows to offer
   record Shown(int revision, DecisionCriteria criteria, int blank) {}
 
-  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems, String done) {
+  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var live = asOf.isEmpty();
     var rows = new ArrayList<RowForm.Row>();
@@ -69,8 +69,7 @@ class CriteriaPages {
             new RowForm(msg("criteria.add"), rows, live, problems),
             List.of(),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.CRITERIA") + " · " + deal.row().name(), "deals", page);
   }
 

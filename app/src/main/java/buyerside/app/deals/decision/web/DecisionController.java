@@ -39,14 +39,11 @@ class DecisionController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = decisions.find(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new DecisionPages.Shown(sheet.revision(), sheet.content());
-    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE);
   }
 
   @PostMapping
@@ -61,14 +58,14 @@ class DecisionController {
     var ending = read(form, reason, criterion, problems);
     if (!problems.isEmpty()) {
       var shown = new DecisionPages.Shown(revision, ending);
-      return pages.page(viewer, deal, shown, "", new Problems(problems), "");
+      return pages.page(viewer, deal, shown, "", new Problems(problems));
     }
     return switch (decisions.save(viewer, deal, revision, ending)) {
       case Saved(_, var command) -> "redirect:/deals/" + deal + "/decision?done=" + command;
       case Rejected(var reasons) -> {
         var now = decisions.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
         var shown = new DecisionPages.Shown(now.revision(), ending);
-        yield pages.page(viewer, deal, shown, "", new Problems(reasons), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(reasons));
       }
     };
   }

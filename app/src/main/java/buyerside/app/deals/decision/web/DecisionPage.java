@@ -12,7 +12,6 @@ import java.util.UUID;
 /// @param candidates names to choose the winner from
 /// @param own reasons of the workspace that can be retired by this reader
 /// @param mayEdit whether the reader may change the list of reasons
-/// @param done the command just carried out, which can be undone; empty if none
 public record DecisionPage(
     UUID deal,
     String dealName,
@@ -28,8 +27,7 @@ public record DecisionPage(
     List<Option> own,
     boolean mayEdit,
     String asOf,
-    Problems problems,
-    String done)
+    Problems problems)
     implements Fragment {
 
   /// One of several that may be chosen.

@@ -39,7 +39,7 @@ class DecisionPages {
 
   record Shown(int revision, Ending ending) {}
 
-  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems, String done) {
+  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var ending = shown.ending();
     var outcome = ending.outcome();
@@ -66,8 +66,7 @@ class DecisionPages {
                 .toList(),
             viewer.role().atLeast(Role.OPERATIONS),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.DECISION") + " · " + deal.row().name(), "deals", page);
   }
 

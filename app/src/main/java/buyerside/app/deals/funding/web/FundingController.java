@@ -31,14 +31,11 @@ class FundingController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = fundings.find(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new FundingPages.Shown(sheet.revision(), sheet.content(), 1);
-    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE);
   }
 
   @PostMapping
@@ -52,14 +49,14 @@ class FundingController {
     var problems = new Problems(typed.problems());
     if (then.equals("add") || problems.any()) {
       var shown = new FundingPages.Shown(revision, typed.funding(), then.equals("add") ? 3 : 1);
-      return pages.page(viewer, deal, shown, "", problems, "");
+      return pages.page(viewer, deal, shown, "", problems);
     }
     return switch (fundings.save(viewer, deal, revision, typed.funding())) {
       case Saved(_, var command) -> "redirect:/deals/" + deal + "/funding?done=" + command;
       case Rejected(var reasons) -> {
         var now = fundings.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
         var shown = new FundingPages.Shown(now.revision(), typed.funding(), 1);
-        yield pages.page(viewer, deal, shown, "", new Problems(reasons), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(reasons));
       }
     };
   }

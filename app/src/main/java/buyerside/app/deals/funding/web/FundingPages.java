@@ -49,7 +49,7 @@ class FundingPages {
   /// @param blank how many empty rows to offer
   record Shown(int revision, Funding funding, int blank) {}
 
-  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems, String done) {
+  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
     var live = asOf.isEmpty();
@@ -74,8 +74,7 @@ class FundingPages {
             new RowForm(msg("funding.add"), rows, live, problems),
             List.of(),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.FUNDING") + " · " + deal.row().name(), "deals", page);
   }
 

@@ -42,14 +42,11 @@ class GroupController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = groups.find(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new GroupPages.Shown(sheet.revision(), sheet.content(), 1);
-    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE);
   }
 
   @PostMapping
@@ -64,7 +61,7 @@ class GroupController {
     var group = new BuyingGroup(rows.stream().map(GroupController::member).toList());
     var problems = new Problems(typed.problems());
     if (then.equals("add") || problems.any()) {
-      return pages.page(viewer, deal, new GroupPages.Shown(revision, group, 3), "", problems, "");
+      return pages.page(viewer, deal, new GroupPages.Shown(revision, group, 3), "", problems);
     }
     return answer(viewer, deal, groups.save(viewer, deal, revision, group), group);
   }
@@ -94,7 +91,7 @@ class GroupController {
       case Rejected(var reasons) -> {
         var now = groups.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
         var shown = new GroupPages.Shown(now.revision(), typed, 1);
-        yield pages.page(viewer, deal, shown, "", new Problems(reasons), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(reasons));
       }
     };
   }

@@ -62,7 +62,7 @@ class GroupPages {
   /// @param blank how many empty rows to offer
   record Shown(int revision, BuyingGroup group, int blank) {}
 
-  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems, String done) {
+  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems) {
     var deal = deals.find(viewer, id).orElseThrow(() -> new Missing(id));
     var standing = deals.standing(viewer, deal, clock.instant());
     var version = deals.followed(viewer, deal, clock.instant());
@@ -88,8 +88,7 @@ class GroupPages {
             new RowForm(msg("group.add"), rows, live, problems),
             live ? List.of(templates.content(leaving)) : List.of(),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.BUYING_GROUP") + " · " + deal.row().name(), "deals", page);
   }
 

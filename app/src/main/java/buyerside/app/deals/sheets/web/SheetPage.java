@@ -11,7 +11,6 @@ import java.util.UUID;
 /// @param results drawn above the form
 /// @param extras drawn inside the form below the rows
 /// @param asOf the past day that is shown; empty for today
-/// @param done the command just carried out, which can be undone; empty if none
 public record SheetPage(
     UUID deal,
     String dealName,
@@ -23,8 +22,7 @@ public record SheetPage(
     RowForm rows,
     List<Content> extras,
     String asOf,
-    Problems problems,
-    String done)
+    Problems problems)
     implements Fragment {
 
   @Override

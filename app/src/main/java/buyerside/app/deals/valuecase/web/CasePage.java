@@ -10,7 +10,6 @@ import java.util.UUID;
 ///
 /// @param result `null` while nothing can be worked out
 /// @param asOf the past day that is shown; empty for today
-/// @param done the command just carried out, which can be undone; empty if none
 public record CasePage(
     UUID deal,
     String dealName,
@@ -25,8 +24,7 @@ public record CasePage(
     List<Option> templates,
     ConfirmView confirm,
     String asOf,
-    Problems problems,
-    String done)
+    Problems problems)
     implements Fragment {
 
   /// @param confirmed by whom and when; empty if by nobody

@@ -48,7 +48,7 @@ class CasePages {
   /// @param blank how many empty lines to offer
   record Shown(int revision, ValueCase value, int blank) {}
 
-  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems, String done) {
+  Page page(Viewer viewer, UUID id, Shown shown, String asOf, Problems problems) {
     var deal = find(viewer, id);
     var value = shown.value();
     var page =
@@ -66,8 +66,7 @@ class CasePages {
             options(CaseTemplate.values(), "valuecase.template."),
             confirm(viewer, deal, value),
             asOf,
-            problems,
-            done);
+            problems);
     return new Page(msg("tool.VALUE_CASE") + " · " + deal.row().name(), "deals", page);
   }
 

@@ -43,14 +43,11 @@ class ValueCaseController {
 
   @GetMapping
   Object show(
-      Viewer viewer,
-      @PathVariable UUID deal,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String done) {
+      Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
     var at = AsOf.of(asOf, viewer).orElse(null);
     var sheet = cases.find(viewer, deal, at).orElseThrow(() -> new Missing(deal));
     var shown = new CasePages.Shown(sheet.revision(), sheet.content(), 1);
-    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE, done);
+    return pages.page(viewer, deal, shown, at == null ? "" : asOf, Problems.NONE);
   }
 
   /// Saves what was typed, or with `then=add` offers more lines first.
@@ -65,17 +62,17 @@ class ValueCaseController {
     var wanted = typed.read();
     if (then.equals("add")) {
       var shown = new CasePages.Shown(revision, wanted, 3);
-      return pages.page(viewer, deal, shown, "", Problems.NONE, "");
+      return pages.page(viewer, deal, shown, "", Problems.NONE);
     }
     if (!typed.problems().isEmpty()) {
       var shown = new CasePages.Shown(revision, wanted, 1);
-      return pages.page(viewer, deal, shown, "", new Problems(typed.problems()), "");
+      return pages.page(viewer, deal, shown, "", new Problems(typed.problems()));
     }
     return switch (cases.save(viewer, deal, revision, wanted)) {
       case Saved(_, var command) -> back(deal, command);
       case Rejected rejected -> {
         var shown = new CasePages.Shown(now(viewer, deal), wanted, 1);
-        yield pages.page(viewer, deal, shown, "", new Problems(rejected.reasons()), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(rejected.reasons()));
       }
     };
   }
@@ -120,7 +117,7 @@ class ValueCaseController {
       case Rejected(var reasons) -> {
         var sheet = cases.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
         var shown = new CasePages.Shown(sheet.revision(), sheet.content(), 1);
-        yield pages.page(viewer, deal, shown, "", new Problems(reasons), "");
+        yield pages.page(viewer, deal, shown, "", new Problems(reasons));
       }
     };
   }
