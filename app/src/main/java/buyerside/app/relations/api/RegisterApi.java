@@ -9,6 +9,7 @@ import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import buyerside.method.hospitality.HospitalityPolicy.Rule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,7 @@ class RegisterApi {
   }
 
   /// @param verdict approval, refusal or cancellation
+  @Schema(name = "RegisterDecision")
   public record DecisionJson(Entry.@Nullable Verdict verdict, @Nullable String reason) {}
 
   @PostMapping("/{number:\\d+}/decision")
