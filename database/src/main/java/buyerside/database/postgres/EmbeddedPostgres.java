@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// A PostgreSQL server below a home folder: made on first use, supervised, and stopped with this
 /// process even when that is killed. It listens on loopback only; its passwords are made on first
@@ -233,10 +234,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /// Tries until it starts: processes of a server that was killed may hold its memory a while yet.
   private void restart(Process ended) {
-    if (!closing) {
-      LOG.warn("PostgreSQL ended with code {}; starting it again", ended.exitValue());
-      launch();
+    LOG.atLevel(closing ? Level.DEBUG : Level.WARN)
+        .log("PostgreSQL ended with code {}", ended.exitValue());
+    while (!closing) {
+      try {
+        launch();
+        return;
+      } catch (IllegalStateException | UncheckedIOException e) {
+        LOG.warn("PostgreSQL cannot be started yet; trying again", e);
+        pause();
+      }
     }
   }
 
@@ -267,6 +276,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
       } catch (SQLException e) {
         if (!started.isAlive() || System.nanoTime() > deadline) {
+          started.destroyForcibly();
           throw new IllegalStateException("PostgreSQL does not start; see " + log, e);
         }
         pause();

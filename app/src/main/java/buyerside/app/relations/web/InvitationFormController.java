@@ -95,7 +95,7 @@ class InvitationFormController {
 
   private Page page(
       Viewer viewer, Map<String, String> typed, @Nullable UUID id, Problems problems) {
-    var title = msg(id == null ? "invitation.new" : "invitation.edit");
+    var title = msg(id == null ? "invites.new" : "invites.edit");
     var base = "/circle/invitations";
     var form =
         new InvitationForm(

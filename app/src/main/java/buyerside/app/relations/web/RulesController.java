@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,9 +178,10 @@ class RulesController {
   }
 
   private static Map<String, String> fields(Load load) {
-    return Map.of(
-        "low", String.valueOf(load.low()),
-        "full", String.valueOf(load.full()),
-        "noticeHours", String.valueOf(load.noticeHours()));
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("low", String.valueOf(load.low()));
+    fields.put("full", String.valueOf(load.full()));
+    fields.put("noticeHours", String.valueOf(load.noticeHours()));
+    return fields;
   }
 }
