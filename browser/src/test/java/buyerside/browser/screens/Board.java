@@ -39,8 +39,7 @@ public final class Board extends Screen {
   }
 
   public Board asOf(String day) {
-    field("shell.asof").fill(day);
-    send(button("deals.show"));
+    change(() -> field("shell.asof").fill(day));
     return this;
   }
 

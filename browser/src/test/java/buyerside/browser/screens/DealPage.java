@@ -56,8 +56,7 @@ public final class DealPage extends Screen {
   }
 
   public DealPage asOf(LocalDate day) {
-    field("shell.asof").fill(day.toString());
-    send(button("deals.show"));
+    change(() -> field("shell.asof").fill(day.toString()));
     return this;
   }
 

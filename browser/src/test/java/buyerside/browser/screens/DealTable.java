@@ -28,28 +28,25 @@ public final class DealTable extends Screen {
   }
 
   public DealTable search(String words) {
-    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX).first().fill(words);
-    return show();
+    var box = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX).first();
+    box.fill(words);
+    change(() -> box.press("Enter"));
+    return this;
   }
 
   public DealTable onlyKind(String kind) {
-    field("deals.kind").selectOption(kind);
-    return show();
+    change(() -> field("deals.kind").selectOption(kind));
+    return this;
   }
 
   public DealTable sortBy(String sort) {
-    field("deals.sort").selectOption(sort);
-    return show();
+    change(() -> field("deals.sort").selectOption(sort));
+    return this;
   }
 
   public DealTable withoutColumn(String column) {
     page.getByRole(AriaRole.MAIN).getByText(word("deals.columns")).first().click();
-    page.getByRole(AriaRole.CHECKBOX, named("deals.column." + column)).uncheck();
-    return show();
-  }
-
-  public DealTable show() {
-    send(button("deals.show"));
+    change(() -> page.getByRole(AriaRole.CHECKBOX, named("deals.column." + column)).click());
     return this;
   }
 
@@ -67,7 +64,17 @@ public final class DealTable extends Screen {
   /// All texts of a column on the page.
   public List<String> column(String column) {
     int at = headings().indexOf(word("deals.column." + column));
-    return rows().all().stream().map(it -> it.locator("td").nth(at).innerText()).toList();
+    return rows().all().stream().map(it -> text(it.locator("td").nth(at))).toList();
+  }
+
+  /// What a cell says, whether it can be changed in place or not.
+  private static String text(Locator cell) {
+    var chosen = cell.locator("option:checked");
+    if (chosen.count() > 0) {
+      return chosen.innerText();
+    }
+    var typed = cell.locator("input:not([type='hidden'])");
+    return typed.count() > 0 ? typed.first().inputValue() : cell.innerText();
   }
 
   public DealTable saveView(String name) {

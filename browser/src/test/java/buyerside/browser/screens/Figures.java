@@ -22,7 +22,7 @@ final class Figures {
 
   Locator strong(String words) {
     var label = page.getByText(words, new Page.GetByTextOptions().setExact(true));
-    return page.locator("p.figure")
+    return page.locator(".figure")
         .filter(new Locator.FilterOptions().setHas(label))
         .locator("strong");
   }

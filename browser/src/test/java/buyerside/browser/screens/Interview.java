@@ -3,6 +3,7 @@ package buyerside.browser.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import buyerside.browser.Visitor;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
 /// The re-staging interview, by keyboard alone.
@@ -33,7 +34,7 @@ public final class Interview extends Screen {
 
   /// Goes to the field with the tabulator, types who said so, and answers with the enter key.
   public Interview yesSaid(String who) {
-    var saidBy = field("deals.evidence.saidBy");
+    var saidBy = saidBy();
     for (int tab = 0; tab < 40 && !focused(); tab++) {
       page.keyboard().press("Tab");
     }
@@ -50,7 +51,11 @@ public final class Interview extends Screen {
   }
 
   private boolean focused() {
-    return (boolean)
-        field("deals.evidence.saidBy").evaluate("field => field === document.activeElement");
+    return (boolean) saidBy().evaluate("field => field === document.activeElement");
+  }
+
+  /// Its label ends with the key that leads to it.
+  private Locator saidBy() {
+    return page.getByLabel(word("deals.evidence.saidBy"));
   }
 }

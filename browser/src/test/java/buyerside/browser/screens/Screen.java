@@ -50,6 +50,11 @@ public class Screen {
     page.waitForNavigation(button::click);
   }
 
+  /// Changes a field that sends its form by itself, and waits for the page that answers.
+  protected final void change(Runnable change) {
+    page.waitForNavigation(change);
+  }
+
   private Locator takeBack() {
     return page.locator("form[action$='/undoing']").getByRole(AriaRole.BUTTON);
   }

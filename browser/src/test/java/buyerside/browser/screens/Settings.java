@@ -38,20 +38,18 @@ public final class Settings extends Screen {
 
   /// Invites somebody and returns the path of the link to pass on.
   public String invite(String email, String role) {
-    var form = section("settings.members").locator("form.form");
+    var form = page.locator("form[action='/settings/members']");
     form.getByRole(AriaRole.TEXTBOX).fill(email);
     form.getByRole(AriaRole.COMBOBOX)
         .selectOption(new SelectOption().setLabel(word("access.role." + role)));
     send(button("settings.invite"));
-    var link = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).locator("code").innerText();
-    return URI.create(link).getPath();
+    var link = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).locator("input");
+    return URI.create(link.inputValue()).getPath();
   }
 
   public Settings giveRole(String email, String role) {
-    var line = member(email);
-    line.getByRole(AriaRole.COMBOBOX)
-        .selectOption(new SelectOption().setLabel(word("access.role." + role)));
-    send(line.getByText(word("shell.save")));
+    var roles = member(email).getByRole(AriaRole.COMBOBOX);
+    change(() -> roles.selectOption(new SelectOption().setLabel(word("access.role." + role))));
     return this;
   }
 
@@ -64,9 +62,7 @@ public final class Settings extends Screen {
   }
 
   private Locator member(String email) {
-    return section("settings.members")
-        .locator("div.inline")
-        .filter(new Locator.FilterOptions().setHasText(email));
+    return page.locator("#members tbody tr").filter(new Locator.FilterOptions().setHasText(email));
   }
 
   private Locator section(String key) {

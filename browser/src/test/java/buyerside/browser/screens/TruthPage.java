@@ -19,7 +19,7 @@ public final class TruthPage extends Screen {
   }
 
   public String claimed() {
-    return Figures.in(page).of(word("truth.claimed"));
+    return Figures.in(page).of(word("truth.claimed.past"));
   }
 
   public String realOpportunities() {
