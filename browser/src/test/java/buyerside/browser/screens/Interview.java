@@ -3,7 +3,6 @@ package buyerside.browser.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import buyerside.browser.Visitor;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
 /// The re-staging interview, by keyboard alone.
@@ -32,30 +31,18 @@ public final class Interview extends Screen {
     return this;
   }
 
-  /// Goes to the field with the tabulator, types who said so, and answers with the enter key.
+  /// Goes to the field by its key, types who said so, returns to the answers and says yes.
   public Interview yesSaid(String who) {
-    var saidBy = saidBy();
-    for (int tab = 0; tab < 40 && !focused(); tab++) {
-      page.keyboard().press("Tab");
-    }
-    assertThat(saidBy).isFocused();
+    page.keyboard().press("w");
+    assertThat(page.getByLabel(word("deals.evidence.saidBy"))).isFocused();
     page.keyboard().type(who);
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    return this;
+    page.keyboard().press("Enter");
+    return press("y");
   }
 
   /// How many deals are left, as the page says.
   public void shows(int done, int left) {
     assertThat(page.getByRole(AriaRole.PROGRESSBAR))
         .hasAccessibleName(word("interview.progress", done, left));
-  }
-
-  private boolean focused() {
-    return (boolean) saidBy().evaluate("field => field === document.activeElement");
-  }
-
-  /// Its label ends with the key that leads to it.
-  private Locator saidBy() {
-    return page.getByLabel(word("deals.evidence.saidBy"));
   }
 }
