@@ -54,6 +54,6 @@ public final class Crawl {
             .map(it -> URI.create(it.toString()))
             .filter(it -> home.getAuthority().equals(it.getAuthority()))
             .map(it -> it.getRawPath() + (it.getRawQuery() == null ? "" : "?" + it.getRawQuery()))
-            .filter(it -> NO_PAGES.stream().noneMatch(it::endsWith));
+            .filter(it -> NO_PAGES.stream().noneMatch(kind(it)::endsWith));
   }
 }

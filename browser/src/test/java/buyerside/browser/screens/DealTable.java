@@ -78,23 +78,38 @@ public final class DealTable extends Screen {
   }
 
   public DealTable saveView(String name) {
+    openViews();
     field("deals.view.name").fill(name);
     send(button("deals.view.save"));
     return this;
   }
 
   public DealTable openView(String name) {
+    openViews();
     linkTo(name).click();
     return this;
   }
 
   public DealTable removeView(String name) {
+    openViews();
     send(button("deals.view.remove", name));
     return this;
   }
 
   public void hasView(String name, boolean there) {
+    openViews();
     assertThat(linkTo(name)).hasCount(there ? 1 : 0);
+  }
+
+  private void openViews() {
+    var menu = page.getByRole(AriaRole.MAIN).locator("summary", summary("deals.views"));
+    if (menu.locator("xpath=..").getAttribute("open") == null) {
+      menu.click();
+    }
+  }
+
+  private Locator.LocatorOptions summary(String key) {
+    return new Locator.LocatorOptions().setHasText(word(key));
   }
 
   public DealTable choose(int deals) {
