@@ -8,6 +8,7 @@
       "journal :: undo",
       "search",
       "relations",
+      "relations :: owntime",
       "process",
       "deals"
     })

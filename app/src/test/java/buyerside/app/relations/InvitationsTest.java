@@ -27,6 +27,7 @@ import buyerside.app.relations.invitations.KeptInvitation;
 import buyerside.app.relations.invitations.Part;
 import buyerside.app.relations.invitations.Policies;
 import buyerside.app.relations.invitations.Thresholds;
+import buyerside.app.relations.owntime.Hindrance;
 import buyerside.app.relations.owntime.OwnTimes;
 import buyerside.app.shell.Reason;
 import buyerside.method.invitation.Compliance.Sides;
@@ -201,6 +202,29 @@ class InvitationsTest {
         .isEqualTo(new Rejected(List.of(Reason.of("name", "circle.already"))));
     assertThat(circles.join(viewer, new CircleFacts(null, "😀", 7, null, "")))
         .isEqualTo(new Rejected(List.of(Reason.of("name", "missing"))));
+  }
+
+  @Test
+  void planning_learns_why_oneself_is_kept_but_only_that_a_colleague_is_busy() {
+    keepEveningForTheFamily();
+    var start = evening.toInstant();
+    var colleague =
+        new Viewer(
+            viewer.workspace(),
+            UUID.randomUUID(),
+            viewer.role(),
+            viewer.channel(),
+            viewer.profile(),
+            viewer.place());
+
+    assertThat(times.hindrance(viewer, viewer.self(), start, start.plusSeconds(3600)))
+        .contains(Hindrance.FAMILY);
+    assertThat(times.hindrance(colleague, viewer.self(), start, start.plusSeconds(3600)))
+        .contains(Hindrance.BUSY);
+    assertThat(
+            times.hindrance(
+                viewer, viewer.self(), start.minusSeconds(7200), start.minusSeconds(3600)))
+        .isEmpty();
   }
 
   private void keepEveningForTheFamily() {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,21 @@ public class OwnTimes {
     return store
         .of(viewer, member)
         .busy(LocalDateTime.ofInstant(start, zone), LocalDateTime.ofInstant(end, zone));
+  }
+
+  /// Why a span is better not planned for: the reason to oneself, only [Hindrance#BUSY] to others.
+  ///
+  /// @param member whose time it is
+  /// @return empty if nothing stands in the way
+  @Transactional(readOnly = true)
+  public Optional<Hindrance> hindrance(Viewer viewer, UUID member, Instant start, Instant end) {
+    var zone = store.zone(viewer, member);
+    var own =
+        Hindrance.own(
+            store.of(viewer, member),
+            LocalDateTime.ofInstant(start, zone),
+            LocalDateTime.ofInstant(end, zone));
+    return member.equals(viewer.member()) ? own : own.map(_ -> Hindrance.BUSY);
   }
 
   private static List<Reason> problems(KeptHours hours) {
