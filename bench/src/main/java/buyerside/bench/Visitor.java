@@ -67,7 +67,10 @@ final class Visitor implements AutoCloseable {
   }
 
   void enter(String workspace) throws IOException, InterruptedException {
-    get("/workspaces/" + workspace + "/entry");
+    var answer = post("/board", "/workspaces/" + workspace + "/entry", Map.of());
+    if (answer.statusCode() != 302) {
+      throw new IllegalStateException("the workspace stays shut: " + answer.statusCode());
+    }
   }
 
   /// A key for the workspace this visitor is in.

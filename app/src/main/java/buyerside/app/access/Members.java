@@ -8,6 +8,8 @@ import buyerside.app.shell.Ids;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who works in a workspace, and in which role.
 @Service
@@ -33,6 +37,10 @@ public class Members {
   private final Sessions sessions;
   private final PasswordEncoder passwords;
   private final Clock clock;
+
+  /// Asked for by every list; other nodes see a new name a few seconds late.
+  private final Cache<UUID, List<Member>> known =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).maximumSize(1_000).build();
 
   Members(
       MemberStore store,
@@ -51,13 +59,13 @@ public class Members {
 
   @Transactional(readOnly = true)
   public List<Member> all(Viewer viewer) {
-    return store.all(viewer);
+    return known.get(viewer.workspace(), _ -> store.all(viewer));
   }
 
   /// Names by id, for lists that show an owner.
   @Transactional(readOnly = true)
   public Map<UUID, String> names(Viewer viewer) {
-    return store.all(viewer).stream().collect(Collectors.toMap(Member::id, Member::name));
+    return all(viewer).stream().collect(Collectors.toMap(Member::id, Member::name));
   }
 
   /// A member as the one who asks, for work that goes on without them.
@@ -104,7 +112,9 @@ public class Members {
     var zone = profile.zone().getId();
     var nobodyKnows = "{noop}" + Secret.random().value();
     accounts.add(account, email, name, nobodyKnows, profile.language(), zone, now);
-    return store.seat(viewer, account, role, now);
+    var member = store.seat(viewer, account, role, now);
+    forget(viewer);
+    return member;
   }
 
   /// The invitation behind a link, if it can still be taken up.
@@ -144,6 +154,7 @@ public class Members {
     var system = Viewer.system(workspace);
     var member = store.seat(system, id, invitation.role(), now);
     store.accept(system, invitation.id(), now);
+    forget(system);
     return new Open(sessions.open(id, workspace, member));
   }
 
@@ -155,6 +166,7 @@ public class Members {
       return List.of(Reason.of("role", "member.last-administrator"));
     }
     store.changeRole(viewer, member, role);
+    forget(viewer);
     return List.of();
   }
 
@@ -173,6 +185,18 @@ public class Members {
       return List.of(Reason.of("role", "member.last-administrator"));
     }
     store.leave(viewer, member, clock.instant());
+    forget(viewer);
     return List.of();
+  }
+
+  /// Once the change is in, so that nobody remembers what was before it.
+  private void forget(Viewer viewer) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            known.invalidate(viewer.workspace());
+          }
+        });
   }
 }

@@ -2,6 +2,7 @@ package buyerside.app.deals;
 
 import static buyerside.database.deals.Tables.DEAL;
 import static buyerside.database.deals.Tables.TOTAL;
+import static buyerside.database.deals.Tables.TOTAL_OF_ALL;
 import static buyerside.database.relations.Tables.COMPANY;
 import static org.jooq.impl.DSL.sum;
 
@@ -50,7 +51,35 @@ class BoardStore {
   }
 
   Totals totals(Viewer viewer, UUID process, @Nullable UUID owner) {
-    var wanted =
+    return owner == null && !Visibility.ownOnly(viewer)
+        ? totalsOfAll(viewer, process)
+        : totalsOf(viewer, process, owner == null ? viewer.self() : owner);
+  }
+
+  private Totals totalsOfAll(Viewer viewer, UUID process) {
+    return new Totals(
+        sql.as(viewer)
+            .select(
+                TOTAL_OF_ALL.STAGE,
+                TOTAL_OF_ALL.CLAIMED_STAGE,
+                TOTAL_OF_ALL.OPPORTUNITY,
+                TOTAL_OF_ALL.CURRENCY,
+                sum(TOTAL_OF_ALL.DEALS),
+                sum(TOTAL_OF_ALL.VALUE_LIKELY))
+            .from(TOTAL_OF_ALL)
+            .where(TOTAL_OF_ALL.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(TOTAL_OF_ALL.PROCESS_VERSION_ID.eq(process))
+            .groupBy(
+                TOTAL_OF_ALL.STAGE,
+                TOTAL_OF_ALL.CLAIMED_STAGE,
+                TOTAL_OF_ALL.OPPORTUNITY,
+                TOTAL_OF_ALL.CURRENCY)
+            .having(sum(TOTAL_OF_ALL.DEALS).gt(BigDecimal.ZERO))
+            .fetch(BoardStore::line));
+  }
+
+  private Totals totalsOf(Viewer viewer, UUID process, UUID owner) {
+    return new Totals(
         sql.as(viewer)
             .select(
                 TOTAL.STAGE,
@@ -62,12 +91,8 @@ class BoardStore {
             .from(TOTAL)
             .where(TOTAL.WORKSPACE_ID.eq(viewer.workspace()))
             .and(TOTAL.PROCESS_VERSION_ID.eq(process))
-            .and(Visibility.of(viewer, TOTAL.OWNER_ID));
-    if (owner != null) {
-      wanted = wanted.and(TOTAL.OWNER_ID.eq(owner));
-    }
-    return new Totals(
-        wanted
+            .and(TOTAL.OWNER_ID.eq(owner))
+            .and(Visibility.of(viewer, TOTAL.OWNER_ID))
             .groupBy(TOTAL.STAGE, TOTAL.CLAIMED_STAGE, TOTAL.OPPORTUNITY, TOTAL.CURRENCY)
             .having(sum(TOTAL.DEALS).gt(BigDecimal.ZERO))
             .fetch(BoardStore::line));

@@ -2,6 +2,7 @@ package buyerside.app.deals;
 
 import static buyerside.database.deals.Tables.DEAL;
 import static buyerside.database.deals.Tables.TOTAL;
+import static buyerside.database.deals.Tables.TOTAL_OF_ALL;
 import static org.jooq.impl.DSL.sum;
 
 import buyerside.app.access.Viewer;
@@ -20,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Record6;
 import org.jooq.SelectJoinStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,14 +47,24 @@ class ProcessMoveStore {
 
   /// How many open deals follow each version.
   Map<UUID, Integer> followers(Viewer viewer) {
-    var deals = sum(TOTAL.DEALS);
+    if (!Visibility.ownOnly(viewer)) {
+      var all = TOTAL_OF_ALL;
+      var here = all.WORKSPACE_ID.eq(viewer.workspace());
+      return followers(viewer, all, all.PROCESS_VERSION_ID, all.DEALS, here);
+    }
+    var own = TOTAL.WORKSPACE_ID.eq(viewer.workspace()).and(TOTAL.OWNER_ID.eq(viewer.self()));
+    return followers(viewer, TOTAL, TOTAL.PROCESS_VERSION_ID, TOTAL.DEALS, own);
+  }
+
+  private Map<UUID, Integer> followers(
+      Viewer viewer, Table<?> totals, Field<UUID> version, Field<Long> deals, Condition seen) {
+    var sum = sum(deals);
     return sql.as(viewer)
-        .select(TOTAL.PROCESS_VERSION_ID, deals)
-        .from(TOTAL)
-        .where(TOTAL.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(Visibility.of(viewer, TOTAL.OWNER_ID))
-        .groupBy(TOTAL.PROCESS_VERSION_ID)
-        .having(deals.gt(BigDecimal.ZERO))
+        .select(version, sum)
+        .from(totals)
+        .where(seen)
+        .groupBy(version)
+        .having(sum.gt(BigDecimal.ZERO))
         .fetchMap(Record2::value1, it -> it.value2().intValueExact());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -49,24 +50,32 @@ public class FragmentHandler implements HandlerMethodReturnValueHandler {
     if (value == null || response == null) {
       return;
     }
-    write(value, done(web), response);
+    var accepted = web.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    write(value, done(web), accepted == null ? "" : accepted, response);
   }
 
   /// Draws a page or fragment into a response.
   public void write(Object value, HttpServletResponse response) throws IOException {
-    write(value, Done.NOTHING, response);
+    write(value, Done.NOTHING, "", response);
   }
 
-  private void write(Object value, Done done, HttpServletResponse response) throws IOException {
+  private void write(Object value, Done done, String acceptEncoding, HttpServletResponse response)
+      throws IOException {
     var fragment = value instanceof Page page ? framed(page, done) : (Fragment) value;
     var drawn = templates.draw(fragment);
     if (response.getStatus() == HttpServletResponse.SC_OK) {
       response.setStatus(value instanceof Page page ? page.content().status() : fragment.status());
     }
     response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(drawn.getContentLength());
+    var page = drawn.toByteArray();
+    if (Compressed.wanted(acceptEncoding, page.length)) {
+      page = Compressed.of(page);
+      response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+    response.setContentLength(page.length);
     // In one piece: each write passes every filter's wrapper.
-    response.getOutputStream().write(drawn.toByteArray());
+    response.getOutputStream().write(page);
   }
 
   /// What `?done=` or `?undone=` names: pages are sent there after a change.

@@ -9,6 +9,7 @@ import buyerside.app.access.sql.WorkspaceSql;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
@@ -31,6 +32,15 @@ class SheetStore {
 
   boolean seen(Viewer viewer, UUID deal) {
     return sql.as(viewer).fetchExists(DSL.selectOne().from(DEAL).where(visible(viewer, deal)));
+  }
+
+  Set<Tool> held(Viewer viewer, UUID deal) {
+    return sql.as(viewer)
+        .selectDistinct(SHEET.TOOL)
+        .from(SHEET)
+        .where(SHEET.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(SHEET.DEAL_ID.eq(deal))
+        .fetchSet(it -> Tool.valueOf(it.value1()));
   }
 
   /// Holds the deal until the transaction ends, so that two who save take turns.

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,12 @@ public class Sheets {
     var kept = at == null ? store.latest(viewer, deal, tool) : store.asOf(viewer, deal, tool, at);
     return Optional.of(
         kept.map(it -> sheet(it, type, empty)).orElseGet(() -> new Sheet<>(0, empty, null, null)));
+  }
+
+  /// The tools that hold something about a deal.
+  @Transactional(readOnly = true)
+  public Set<Tool> held(Viewer viewer, UUID deal) {
+    return store.held(viewer, deal);
   }
 
   /// Saves what a tool holds.

@@ -10,4 +10,9 @@ public interface ToolLine {
 
   /// In the reader's language; empty if nothing is held yet.
   String words(Viewer viewer, Deal deal);
+
+  /// Whether its sheet is all it speaks from; then it is not asked before there is one.
+  default boolean speaksFromSheet(Deal deal) {
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package buyerside.app.deals.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.ProcessMoves;
@@ -28,14 +29,21 @@ class BoardController {
   private final ProcessMoves moves;
   private final Processes processes;
   private final DealCards cards;
+  private final OneReading reading;
   private final Clock clock;
 
   BoardController(
-      DealLists lists, ProcessMoves moves, Processes processes, DealCards cards, Clock clock) {
+      DealLists lists,
+      ProcessMoves moves,
+      Processes processes,
+      DealCards cards,
+      OneReading reading,
+      Clock clock) {
     this.lists = lists;
     this.moves = moves;
     this.processes = processes;
     this.cards = cards;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -50,6 +58,10 @@ class BoardController {
       @RequestParam(defaultValue = "all") String owner,
       @RequestParam(required = false) @Nullable UUID process,
       @RequestParam(defaultValue = "") String asOf) {
+    return reading.of(() -> page(viewer, owner, process, asOf));
+  }
+
+  private Page page(Viewer viewer, String owner, @Nullable UUID process, String asOf) {
     var mine = owner.equals("me");
     var then = AsOf.of(asOf, viewer).orElse(null);
     var version = process == null ? processes.current(viewer) : processes.version(viewer, process);

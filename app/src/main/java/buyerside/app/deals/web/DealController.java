@@ -3,6 +3,7 @@ package buyerside.app.deals.web;
 import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Members;
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
 import buyerside.app.deals.DealPanel;
@@ -45,6 +46,7 @@ class DealController {
   private final DealCards cards;
   private final List<DealPanel> panels;
   private final Templates templates;
+  private final OneReading reading;
   private final Clock clock;
 
   DealController(
@@ -55,6 +57,7 @@ class DealController {
       DealCards cards,
       List<DealPanel> panels,
       Templates templates,
+      OneReading reading,
       Clock clock) {
     this.deals = deals;
     this.processes = processes;
@@ -63,11 +66,16 @@ class DealController {
     this.cards = cards;
     this.panels = panels.stream().sorted(Comparator.comparingInt(DealPanel::order)).toList();
     this.templates = templates;
+    this.reading = reading;
     this.clock = clock;
   }
 
   @GetMapping("/deals/{id}")
   Page show(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
+    return reading.of(() -> page(viewer, id, asOf));
+  }
+
+  private Page page(Viewer viewer, UUID id, String asOf) {
     var then = AsOf.of(asOf, viewer).orElse(null);
     var at = then == null ? clock.instant() : then;
     var found = then == null ? deals.find(viewer, id) : deals.find(viewer, id, at);

@@ -9,7 +9,9 @@ import buyerside.app.process.ProcessVersion;
 import buyerside.app.shell.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The buyer path: a segment for each stage, split in its required criteria; the gate, the gaps and
 /// the seller's claim on it.
@@ -19,15 +21,9 @@ import java.util.stream.Collectors;
 public record DealPath(String size, String text, List<Segment> segments) implements Fragment {
 
   /// @param name the stage's name
-  /// @param ahead whether it lies between where the buyer stands and where the seller claims
-  public record Segment(
-      String name,
-      boolean current,
-      boolean gap,
-      boolean gate,
-      boolean claimed,
-      boolean ahead,
-      List<Mark> marks) {}
+  /// @param is what holds for it: `current`, `gap`, `gate`, `claimed`, and `ahead` between where
+  ///   the buyer stands and where the seller claims; `null` if nothing does
+  public record Segment(String name, @Nullable String is, List<Mark> marks) {}
 
   static DealPath of(String size, DealStanding standing, ProcessVersion version) {
     var process = version.process();
@@ -36,14 +32,26 @@ public record DealPath(String size, String text, List<Segment> segments) impleme
     var claimed = standing.claimed();
     var segments = new ArrayList<Segment>();
     for (int stage = 0; stage < process.stages().size(); stage++) {
+      var is = new StringJoiner(" ");
+      if (stage == standing.stage()) {
+        is.add("current");
+      }
+      if (standing.gaps().contains(stage)) {
+        is.add("gap");
+      }
+      if (stage == gate) {
+        is.add("gate");
+      }
+      if (claimed != null && claimed == stage) {
+        is.add("claimed");
+      }
+      if (claimed != null && stage >= standing.stage() && stage < claimed) {
+        is.add("ahead");
+      }
       segments.add(
           new Segment(
               StageNames.of(version, stage),
-              stage == standing.stage(),
-              standing.gaps().contains(stage),
-              stage == gate,
-              claimed != null && claimed == stage,
-              claimed != null && stage >= standing.stage() && stage < claimed,
+              is.length() == 0 ? null : is.toString(),
               marks.get(stage)));
     }
     return new DealPath(size, text(standing, version), segments);

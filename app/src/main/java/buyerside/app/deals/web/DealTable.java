@@ -3,6 +3,7 @@ package buyerside.app.deals.web;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Fragment;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The table of deals.
 ///
@@ -33,6 +34,14 @@ public record DealTable(
       String asOf,
       List<ColumnChoice> columns,
       String query) {}
+
+  /// The columns that a changed row comes back with, sent along with every change.
+  public String shown() {
+    return filter.columns().stream()
+        .filter(ColumnChoice::shown)
+        .map(ColumnChoice::name)
+        .collect(Collectors.joining(",", "{\"columns\":\"", "\"}"));
+  }
 
   private static final List<String> NUMERIC = List.of("value", "dwell", "illusion");
 

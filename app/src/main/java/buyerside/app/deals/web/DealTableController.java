@@ -4,6 +4,7 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Member;
 import buyerside.app.access.Members;
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.DealParameters;
@@ -46,6 +47,7 @@ class DealTableController {
   private final Processes processes;
   private final Members members;
   private final DealCards cards;
+  private final OneReading reading;
   private final Clock clock;
 
   DealTableController(
@@ -54,12 +56,14 @@ class DealTableController {
       Processes processes,
       Members members,
       DealCards cards,
+      OneReading reading,
       Clock clock) {
     this.lists = lists;
     this.views = views;
     this.processes = processes;
     this.members = members;
     this.cards = cards;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -75,7 +79,10 @@ class DealTableController {
       @RequestParam(name = "columns", defaultValue = "") List<String> chosen,
       @RequestParam(defaultValue = "") String after) {
     parameters.put("columns", String.join(",", chosen));
-    var wanted = DealParameters.of(parameters);
+    return reading.of(() -> page(viewer, DealParameters.of(parameters), after));
+  }
+
+  private Page page(Viewer viewer, DealParameters wanted, String after) {
     var query = wanted.query(viewer, after);
     var then = wanted.asOf(viewer);
     var slice = lists.page(viewer, query, then, ROWS);

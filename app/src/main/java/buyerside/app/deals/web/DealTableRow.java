@@ -22,13 +22,9 @@ public record DealTableRow(
     Done done)
     implements Fragment {
 
-  String shownColumns() {
-    return String.join(",", columns);
-  }
-
   /// Where a cell's new value is sent.
   public String address(String field) {
-    return "/deals/" + card.id() + "/fields/" + field + "?columns=" + shownColumns();
+    return "/deals/" + card.id() + "/fields/" + field;
   }
 
   @Override

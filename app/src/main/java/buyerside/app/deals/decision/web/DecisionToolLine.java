@@ -24,6 +24,12 @@ class DecisionToolLine implements ToolLine {
     return Tool.DECISION;
   }
 
+  /// Deals end in other ways too: by an import, in the table.
+  @Override
+  public boolean speaksFromSheet(Deal deal) {
+    return deal.row().standing().outcome() == null;
+  }
+
   @Override
   public String words(Viewer viewer, Deal deal) {
     var ending = decisions.find(viewer, deal.id(), null).orElseThrow().content();

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
 import buyerside.app.deals.DealPanel;
+import buyerside.app.deals.sheets.Sheets;
 import buyerside.app.deals.sheets.ToolLine;
 import buyerside.app.shell.Fragment;
 import java.util.Comparator;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 class ToolPanel implements DealPanel {
 
   private final List<ToolLine> lines;
+  private final Sheets sheets;
 
-  ToolPanel(List<ToolLine> lines) {
+  ToolPanel(List<ToolLine> lines, Sheets sheets) {
+    this.sheets = sheets;
     this.lines = lines.stream().sorted(Comparator.comparing(ToolLine::tool)).toList();
   }
 
@@ -29,13 +32,16 @@ class ToolPanel implements DealPanel {
 
   @Override
   public Optional<Fragment> draw(Deal deal, Viewer viewer) {
+    var held = sheets.held(viewer, deal.id());
     var entries =
         lines.stream()
             .map(it ->
                 new ToolList.Entry(
                     "/deals/" + deal.id() + "/" + it.tool().slug(),
                     msg("tool." + it.tool()),
-                    it.words(viewer, deal)))
+                    held.contains(it.tool()) || !it.speaksFromSheet(deal)
+                        ? it.words(viewer, deal)
+                        : ""))
             .toList();
     return Optional.of(new ToolList(entries));
   }
