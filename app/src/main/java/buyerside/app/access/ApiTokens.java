@@ -39,7 +39,6 @@ public class ApiTokens {
   }
 
   /// Who a token stands for, unless it was revoked.
-  @Transactional(readOnly = true)
   public Optional<Viewer> viewer(Secret token) {
     return seats.ofToken(token);
   }

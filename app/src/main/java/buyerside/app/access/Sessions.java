@@ -32,8 +32,8 @@ public class Sessions {
     return secret;
   }
 
-  /// Who a session's secret stands for, if it is still open.
-  @Transactional(readOnly = true)
+  /// Who a session's secret stands for, if it is still open. Asked with every page and one
+  /// statement only, so it needs no transaction around it.
   public Optional<Viewer> viewer(Secret secret) {
     return seats.ofSession(secret, clock.instant());
   }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,15 +100,22 @@ class DealStore {
   ///
   /// @return the version of the process it follows; empty if the viewer may not see it
   Optional<UUID> lock(Viewer viewer, UUID id) {
+    return process(viewer, id).forUpdate().fetchOptional(DEAL.PROCESS_VERSION_ID);
+  }
+
+  /// The version of its process that a deal follows; empty if there is no such deal for the viewer.
+  Optional<UUID> processOf(Viewer viewer, UUID id) {
+    return process(viewer, id).fetchOptional(DEAL.PROCESS_VERSION_ID);
+  }
+
+  private SelectConditionStep<Record1<UUID>> process(Viewer viewer, UUID id) {
     return sql.as(viewer)
         .select(DEAL.PROCESS_VERSION_ID)
         .from(DEAL)
         .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
         .and(DEAL.ID.eq(id))
         .and(DEAL.DELETED_AT.isNull())
-        .and(Visibility.of(viewer, DEAL.OWNER_ID))
-        .forUpdate()
-        .fetchOptional(DEAL.PROCESS_VERSION_ID);
+        .and(Visibility.of(viewer, DEAL.OWNER_ID));
   }
 
   void add(

@@ -110,6 +110,12 @@ public class Deals {
     return processes.version(viewer, past.processOf(viewer, deal.id(), at).orElse(now));
   }
 
+  /// The version of its process that a deal follows now; empty if the viewer may not see the deal.
+  @Transactional(readOnly = true)
+  public Optional<ProcessVersion> followed(Viewer viewer, UUID deal) {
+    return store.processOf(viewer, deal).map(it -> processes.version(viewer, it));
+  }
+
   /// Begins a deal in the workspace's current process.
   @Transactional
   public Adding add(Viewer viewer, NewDeal deal) {

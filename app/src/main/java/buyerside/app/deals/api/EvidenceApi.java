@@ -10,6 +10,7 @@ import buyerside.app.deals.api.EvidenceJson.NewEvidence;
 import buyerside.app.deals.api.EvidenceJson.RecordedJson;
 import buyerside.app.deals.api.EvidenceJson.Withdrawal;
 import buyerside.app.journal.AsOf;
+import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
@@ -66,8 +67,8 @@ class EvidenceApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Record what the buyer said, did, wrote or confirmed")
   RecordedJson record(Viewer viewer, @PathVariable UUID deal, @RequestBody NewEvidence evidence) {
-    var found = find(viewer, deal);
-    return answer(viewer, found, deals.recordEvidence(viewer, evidence.read(deal)));
+    var version = deals.followed(viewer, deal).orElseThrow(() -> new Missing(deal));
+    return answer(version, deals.recordEvidence(viewer, evidence.read(deal)));
   }
 
   @PutMapping("/{evidence}")
@@ -78,7 +79,8 @@ class EvidenceApi {
       @PathVariable UUID evidence,
       @RequestBody NewEvidence instead) {
     var found = find(viewer, deal, evidence);
-    return answer(viewer, found, deals.correctEvidence(viewer, evidence, instead.read(deal)));
+    return answer(
+        version(viewer, found), deals.correctEvidence(viewer, evidence, instead.read(deal)));
   }
 
   @PostMapping("/{evidence}/withdrawal")
@@ -91,7 +93,8 @@ class EvidenceApi {
     var found = find(viewer, deal, evidence);
     var reason = withdrawal.reason();
     return answer(
-        viewer, found, deals.withdrawEvidence(viewer, evidence, reason == null ? "" : reason));
+        version(viewer, found),
+        deals.withdrawEvidence(viewer, evidence, reason == null ? "" : reason));
   }
 
   private Deal find(Viewer viewer, UUID deal) {
@@ -106,12 +109,14 @@ class EvidenceApi {
     return found;
   }
 
-  private RecordedJson answer(Viewer viewer, Deal deal, Recording recording) {
+  private ProcessVersion version(Viewer viewer, Deal deal) {
+    return processes.version(viewer, deal.row().standing().process());
+  }
+
+  private static RecordedJson answer(ProcessVersion version, Recording recording) {
     return switch (recording) {
-      case Recorded(var command, var ids, var from, var to) -> {
-        var version = processes.version(viewer, deal.row().standing().process());
-        yield new RecordedJson(command, ids, StageIds.of(version, from), StageIds.of(version, to));
-      }
+      case Recorded(var command, var ids, var from, var to) ->
+          new RecordedJson(command, ids, StageIds.of(version, from), StageIds.of(version, to));
       case Rejected(var reasons) -> throw Refused.at(EvidenceJson.MEMBERS, reasons);
     };
   }
