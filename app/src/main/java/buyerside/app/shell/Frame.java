@@ -32,7 +32,8 @@ public record Frame(
           "pages",
           "quick-log",
           "process",
-          "tools");
+          "tools",
+          "plan");
 
   /// A command that was just carried out, told once above the page.
   ///

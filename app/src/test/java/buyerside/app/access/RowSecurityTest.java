@@ -25,7 +25,7 @@ class RowSecurityTest {
           "shell.migration");
 
   private static final String OURS =
-      "('access','journal','search','relations','process','deals','activities','exchange','shell')";
+      "('access','journal','search','relations','process','deals','activities','exchange','room','shell')";
 
   @Test
   void every_table_is_shut_by_workspace() throws SQLException {

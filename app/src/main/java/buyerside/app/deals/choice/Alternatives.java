@@ -26,7 +26,7 @@ public record Alternatives(List<Candidate> candidates, Map<String, Map<String, S
     static final Score UNKNOWN = new Score(null, "");
   }
 
-  static Alternatives none(String currency) {
+  public static Alternatives none(String currency) {
     return new Alternatives(List.of(Candidate.nothing(currency)), Map.of());
   }
 

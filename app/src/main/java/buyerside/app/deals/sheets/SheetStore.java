@@ -8,8 +8,9 @@ import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
@@ -34,15 +35,6 @@ class SheetStore {
     return sql.as(viewer).fetchExists(DSL.selectOne().from(DEAL).where(visible(viewer, deal)));
   }
 
-  Set<Tool> held(Viewer viewer, UUID deal) {
-    return sql.as(viewer)
-        .selectDistinct(SHEET.TOOL)
-        .from(SHEET)
-        .where(SHEET.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(SHEET.DEAL_ID.eq(deal))
-        .fetchSet(it -> Tool.valueOf(it.value1()));
-  }
-
   /// Holds the deal until the transaction ends, so that two who save take turns.
   boolean lock(Viewer viewer, UUID deal) {
     return sql.as(viewer)
@@ -52,6 +44,24 @@ class SheetStore {
         .forUpdate()
         .fetchOptional()
         .isPresent();
+  }
+
+  /// The latest sheet of each tool.
+  Map<Tool, Kept> all(Viewer viewer, UUID deal) {
+    var kept = new EnumMap<Tool, Kept>(Tool.class);
+    sql.as(viewer)
+        .select(SHEET.TOOL, SHEET.REVISION, SHEET.CONTENT, SHEET.SAVED_AT, SHEET.SAVED_BY)
+        .distinctOn(SHEET.TOOL)
+        .from(SHEET)
+        .where(SHEET.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(SHEET.DEAL_ID.eq(deal))
+        .and(DSL.exists(DSL.selectOne().from(DEAL).where(visible(viewer, deal))))
+        .orderBy(SHEET.TOOL, SHEET.REVISION.desc())
+        .forEach(it ->
+            kept.put(
+                Tool.valueOf(it.value1()),
+                new Kept(it.value2(), text(it.value3()), it.value4().toInstant(), it.value5())));
+    return kept;
   }
 
   Optional<Kept> latest(Viewer viewer, UUID deal, Tool tool) {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SheetUndo implements Undoable {
 
   private final SheetStore store;
+  private final SheetWriting writing;
 
-  SheetUndo(SheetStore store) {
+  SheetUndo(SheetStore store, SheetWriting writing) {
     this.store = store;
+    this.writing = writing;
   }
 
   @Override
@@ -37,7 +39,7 @@ class SheetUndo implements Undoable {
       return List.of();
     }
     var before = store.at(viewer, deal, tool, revision - 1).map(SheetStore.Kept::content);
-    store.add(viewer, deal, tool, revision + 1, before.orElse(null), at);
+    writing.add(viewer, deal, tool, revision + 1, before.orElse(null), at);
     return List.of(Sheets.change(deal, tool, revision + 1));
   }
 

@@ -10,13 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what the stage tools hold: each save whole, so that any past day can be read and the last
 /// save taken back.
@@ -25,13 +23,15 @@ public class Sheets {
 
   private final SheetStore store;
   private final Journal journal;
-  private final JsonMapper json;
+  private final SheetWriting writing;
+  private final SheetText text;
   private final Clock clock;
 
-  Sheets(SheetStore store, Journal journal, JsonMapper json, Clock clock) {
+  Sheets(SheetStore store, SheetWriting writing, SheetText text, Journal journal, Clock clock) {
     this.store = store;
     this.journal = journal;
-    this.json = json;
+    this.writing = writing;
+    this.text = text;
     this.clock = clock;
   }
 
@@ -51,10 +51,18 @@ public class Sheets {
         kept.map(it -> sheet(it, type, empty)).orElseGet(() -> new Sheet<>(0, empty, null, null)));
   }
 
-  /// The tools that hold something about a deal.
+  /// What all tools hold about a deal that the viewer may see, in one reading.
   @Transactional(readOnly = true)
-  public Set<Tool> held(Viewer viewer, UUID deal) {
-    return store.held(viewer, deal);
+  public HeldSheets all(Viewer viewer, UUID deal) {
+    return new HeldSheets(store.all(viewer, deal), text);
+  }
+
+  /// Holds the deal until the transaction ends, so that what was read is still so when it is saved.
+  ///
+  /// @return whether there is such a deal for the viewer
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(Viewer viewer, UUID deal) {
+    return store.lock(viewer, deal);
   }
 
   /// Saves what a tool holds.
@@ -70,7 +78,7 @@ public class Sheets {
       return Rejected.because("revision", "sheet.changed-since");
     }
     var at = clock.instant();
-    store.add(viewer, deal, tool, revision + 1, json.writeValueAsString(content), at);
+    writing.add(viewer, deal, tool, revision + 1, text.write(content), at);
     return new Saved(
         revision + 1, journal.append(viewer, at, List.of(change(deal, tool, revision + 1))));
   }
@@ -80,15 +88,7 @@ public class Sheets {
   }
 
   private <T> Sheet<T> sheet(SheetStore.Kept kept, Class<T> type, T empty) {
-    var content = kept.content();
     return new Sheet<>(
-        kept.revision(), content == null ? empty : read(content, type), kept.saved(), kept.by());
-  }
-
-  /// What was saved by an earlier program may say more than is read now.
-  private <T> T read(String content, Class<T> type) {
-    return json.readerFor(type)
-        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .readValue(content);
+        kept.revision(), text.read(kept.content(), type, empty), kept.saved(), kept.by());
   }
 }

@@ -9,10 +9,5 @@ public interface ToolLine {
   Tool tool();
 
   /// In the reader's language; empty if nothing is held yet.
-  String words(Viewer viewer, Deal deal);
-
-  /// Whether its sheet is all it speaks from; then it is not asked before there is one.
-  default boolean speaksFromSheet(Deal deal) {
-    return true;
-  }
+  String words(Viewer viewer, Deal deal, HeldSheets held);
 }

@@ -45,7 +45,7 @@ public record ValueCase(
     }
   }
 
-  static ValueCase empty(String currency) {
+  public static ValueCase empty(String currency) {
     return new ValueCase(currency, List.of(), Map.of(), null, "");
   }
 

@@ -4,7 +4,9 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
-import buyerside.app.deals.choice.Choices;
+import buyerside.app.deals.choice.Alternatives;
+import buyerside.app.deals.choice.DecisionCriteria;
+import buyerside.app.deals.sheets.HeldSheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.deals.sheets.ToolLine;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class ChoiceToolLines {
 
   @Bean
-  ToolLine criteriaLine(Choices choices) {
+  ToolLine criteriaLine() {
     return new Line(Tool.CRITERIA) {
       @Override
-      public String words(Viewer viewer, Deal deal) {
-        var criteria = choices.criteria(viewer, deal.id(), null).orElseThrow().content();
+      public String words(Viewer viewer, Deal deal, HeldSheets held) {
+        var criteria = criteria(held);
         int count = criteria.criteria().size();
         return count == 0 ? "" : msg("criteria.line", count, criteria.failedMusts().size());
       }
@@ -27,13 +29,13 @@ class ChoiceToolLines {
   }
 
   @Bean
-  ToolLine alternativesLine(Choices choices) {
+  ToolLine alternativesLine() {
     return new Line(Tool.ALTERNATIVES) {
       @Override
-      public String words(Viewer viewer, Deal deal) {
-        var sheet = choices.alternatives(viewer, deal.id(), null).orElseThrow();
-        var criteria = choices.criteria(viewer, deal.id(), null).orElseThrow().content();
-        var alternatives = sheet.content();
+      public String words(Viewer viewer, Deal deal, HeldSheets held) {
+        var none = Alternatives.none(viewer.place().currency());
+        var criteria = criteria(held);
+        var alternatives = held.content(Tool.ALTERNATIVES, Alternatives.class, none);
         int all = alternatives.candidates().size() * criteria.criteria().size();
         if (alternatives.unknown(criteria) == all) {
           return "";
@@ -43,6 +45,10 @@ class ChoiceToolLines {
         return msg("alternatives.line", leader, alternatives.candidates().size());
       }
     };
+  }
+
+  private static DecisionCriteria criteria(HeldSheets held) {
+    return held.content(Tool.CRITERIA, DecisionCriteria.class, DecisionCriteria.NONE);
   }
 
   private abstract static class Line implements ToolLine {

@@ -4,7 +4,8 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
-import buyerside.app.deals.decision.Decisions;
+import buyerside.app.deals.decision.Ending;
+import buyerside.app.deals.sheets.HeldSheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.deals.sheets.ToolLine;
 import org.springframework.stereotype.Component;
@@ -13,27 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionToolLine implements ToolLine {
 
-  private final Decisions decisions;
-
-  DecisionToolLine(Decisions decisions) {
-    this.decisions = decisions;
-  }
-
   @Override
   public Tool tool() {
     return Tool.DECISION;
   }
 
-  /// Deals end in other ways too: by an import, in the table.
   @Override
-  public boolean speaksFromSheet(Deal deal) {
-    return deal.row().standing().outcome() == null;
-  }
-
-  @Override
-  public String words(Viewer viewer, Deal deal) {
-    var ending = decisions.find(viewer, deal.id(), null).orElseThrow().content();
-    var outcome = ending.outcome();
+  public String words(Viewer viewer, Deal deal, HeldSheets held) {
+    var ending = held.content(Tool.DECISION, Ending.class, Ending.OPEN);
+    // Deals end in other ways too: by an import, in the table.
+    var outcome = deal.row().standing().outcome();
     if (outcome == null) {
       return "";
     }

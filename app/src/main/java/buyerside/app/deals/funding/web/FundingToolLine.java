@@ -4,8 +4,9 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
+import buyerside.app.deals.funding.Funding;
 import buyerside.app.deals.funding.FundingWords;
-import buyerside.app.deals.funding.Fundings;
+import buyerside.app.deals.sheets.HeldSheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.deals.sheets.ToolLine;
 import java.time.Clock;
@@ -16,11 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingToolLine implements ToolLine {
 
-  private final Fundings fundings;
   private final Clock clock;
 
-  FundingToolLine(Fundings fundings, Clock clock) {
-    this.fundings = fundings;
+  FundingToolLine(Clock clock) {
     this.clock = clock;
   }
 
@@ -30,9 +29,9 @@ class FundingToolLine implements ToolLine {
   }
 
   @Override
-  public String words(Viewer viewer, Deal deal) {
+  public String words(Viewer viewer, Deal deal, HeldSheets held) {
     var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
-    var funding = fundings.find(viewer, deal.id(), null).orElseThrow().content();
+    var funding = held.content(Tool.FUNDING, Funding.class, Funding.NONE);
     var standing = funding.standing(today);
     var shown = standing.isEmpty() ? funding.requests() : standing;
     return shown.stream()

@@ -4,7 +4,8 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Deal;
-import buyerside.app.deals.group.BuyingGroups;
+import buyerside.app.deals.group.BuyingGroup;
+import buyerside.app.deals.sheets.HeldSheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.deals.sheets.ToolLine;
 import org.springframework.stereotype.Component;
@@ -13,20 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupToolLine implements ToolLine {
 
-  private final BuyingGroups groups;
-
-  GroupToolLine(BuyingGroups groups) {
-    this.groups = groups;
-  }
-
   @Override
   public Tool tool() {
     return Tool.BUYING_GROUP;
   }
 
   @Override
-  public String words(Viewer viewer, Deal deal) {
-    var present = groups.find(viewer, deal.id(), null).orElseThrow().content().present();
+  public String words(Viewer viewer, Deal deal, HeldSheets held) {
+    var present = held.content(Tool.BUYING_GROUP, BuyingGroup.class, BuyingGroup.NONE).present();
     long unmet = present.stream().filter(it -> it.met() == null).count();
     return present.isEmpty() ? "" : msg("group.line", present.size(), unmet);
   }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ToolPanel implements DealPanel {
 
-  private final List<ToolLine> lines;
   private final Sheets sheets;
+  private final List<ToolLine> lines;
 
-  ToolPanel(List<ToolLine> lines, Sheets sheets) {
+  ToolPanel(Sheets sheets, List<ToolLine> lines) {
     this.sheets = sheets;
     this.lines = lines.stream().sorted(Comparator.comparing(ToolLine::tool)).toList();
   }
@@ -32,16 +32,14 @@ class ToolPanel implements DealPanel {
 
   @Override
   public Optional<Fragment> draw(Deal deal, Viewer viewer) {
-    var held = sheets.held(viewer, deal.id());
+    var held = sheets.all(viewer, deal.id());
     var entries =
         lines.stream()
             .map(it ->
                 new ToolList.Entry(
                     "/deals/" + deal.id() + "/" + it.tool().slug(),
                     msg("tool." + it.tool()),
-                    held.contains(it.tool()) || !it.speaksFromSheet(deal)
-                        ? it.words(viewer, deal)
-                        : ""))
+                    it.words(viewer, deal, held)))
             .toList();
     return Optional.of(new ToolList(entries));
   }

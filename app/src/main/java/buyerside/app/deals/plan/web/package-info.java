@@ -1,0 +1,5 @@
+/// The joint plan's pages.
+@NullMarked
+package buyerside.app.deals.plan.web;
+
+import org.jspecify.annotations.NullMarked;

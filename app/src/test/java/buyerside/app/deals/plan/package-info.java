@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.method.plan;
+
+import org.jspecify.annotations.NullMarked;
