@@ -31,6 +31,7 @@ public final class CommandLine {
         effects FILE.csv --lag 1d                   which actions went before an advance
         judge FILE --outcome COLUMN                 back-test, report and predictions for any table
         import FILE --dry-run                       what a file would bring in
+        duplicates FILE                             pairs of companies or people that may be one, as CSV
         clean FILE [--script hans|hant]             the clean pieces of a messy page, as JSON
         rebuild                                     works all deals' positions out anew
         sample --deals N --seed S --evidence E      makes a workspace of generated deals
@@ -61,6 +62,7 @@ public final class CommandLine {
       case "effects" -> EffectsCommand.run(rest, System.out, System.err);
       case "judge" -> JudgeCommand.run(rest, System.out, System.err);
       case "import" -> DryRunCommand.run(words, System.out, System.err);
+      case "duplicates" -> DuplicatesCommand.run(words, utf8(), System.err);
       case "clean" -> CleanCommand.run(words, utf8(), System.err);
       case "rebuild" -> inApplication(application, WorkspaceCommands::rebuild);
       case "sample" -> inApplication(application, it -> it.sample(words));

@@ -29,12 +29,14 @@ public class Companies {
   static final String COMPANY = "COMPANY";
 
   private final CompanyStore store;
+  private final MatchKeyStore keys;
   private final Search search;
   private final Journal journal;
   private final Clock clock;
 
-  Companies(CompanyStore store, Search search, Journal journal, Clock clock) {
+  Companies(CompanyStore store, MatchKeyStore keys, Search search, Journal journal, Clock clock) {
     this.store = store;
+    this.keys = keys;
     this.search = search;
     this.journal = journal;
     this.clock = clock;
@@ -68,6 +70,7 @@ public class Companies {
     var at = clock.instant();
     var id = Ids.next();
     store.add(viewer, id, facts, at);
+    keys.put(viewer, id, facts.listed(id.toString()));
     search.put(viewer, List.of(document(id, facts)));
     var change = new Change(COMPANY_ADDED, COMPANY, id, Map.of("name", facts.name()));
     return new Kept(id, journal.append(viewer, at, List.of(change)));
@@ -87,11 +90,29 @@ public class Companies {
       case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
       case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
       case Changing.Changed changed -> {
+        keys.put(viewer, id, facts.listed(id.toString()));
         search.put(viewer, List.of(document(id, facts)));
         yield new Kept(
             id, journal.append(viewer, at, List.of(changed.as(COMPANY_CHANGED, COMPANY, id))));
       }
     };
+  }
+
+  /// The record that a merged one became part of.
+  @Transactional(readOnly = true)
+  public Optional<UUID> mergedInto(Viewer viewer, UUID id) {
+    return store.mergedInto(viewer, id);
+  }
+
+  /// Makes a company findable, by search and among duplicates, that was gone for a while.
+  @Transactional
+  public void findAnew(Viewer viewer, UUID id) {
+    store
+        .find(viewer, id)
+        .ifPresent(it -> {
+          search.put(viewer, List.of(document(id, it.facts())));
+          keys.put(viewer, id, it.facts().listed(id.toString()));
+        });
   }
 
   /// How a company is found.

@@ -2,6 +2,7 @@ package buyerside.app.relations;
 
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.TextRule;
+import buyerside.text.duplicates.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,27 @@ public record CompanyFacts(
     return new CompanyFacts(name, null, Place.UNKNOWN, null, null, null, null, null, null, null);
   }
 
+  /// As it is compared with others.
+  public Listed listed(String id) {
+    return new Listed(
+        id,
+        Listed.Kind.COMPANY,
+        name,
+        "",
+        text(place.city()),
+        text(registrationNumber),
+        List.of(text(phone)),
+        List.of(),
+        text(domain));
+  }
+
+  private static String text(@Nullable String given) {
+    return given == null ? "" : given;
+  }
+
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    TextRule.checkGiven("name", name, LONGEST, problems);
+    NameRule.check(name, LONGEST, problems);
     TextRule.check("shortName", shortName, LONGEST, problems);
     TextRule.check("country", place.country(), LONGEST, problems);
     TextRule.check("region", place.region(), LONGEST, problems);

@@ -67,6 +67,15 @@ class CompanyStore {
         .fetchOptional(COMPANY.ID);
   }
 
+  Optional<UUID> mergedInto(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(COMPANY.MERGED_INTO)
+        .from(COMPANY)
+        .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(COMPANY.ID.eq(id))
+        .fetchOptional(COMPANY.MERGED_INTO);
+  }
+
   void add(Viewer viewer, UUID id, CompanyFacts facts, Instant at) {
     var company = new CompanyRecord();
     company.setWorkspaceId(viewer.workspace());

@@ -10,6 +10,7 @@ import buyerside.app.search.Document;
 import buyerside.app.search.Search;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
+import buyerside.text.search.PersonName;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -31,12 +32,20 @@ public class People {
   static final String PERSON = "PERSON";
 
   private final PersonStore store;
+  private final MatchKeyStore keys;
   private final Companies companies;
   private final Search search;
   private final Journal journal;
   private final Clock clock;
 
-  People(PersonStore store, Companies companies, Search search, Journal journal, Clock clock) {
+  People(
+      PersonStore store,
+      MatchKeyStore keys,
+      Companies companies,
+      Search search,
+      Journal journal,
+      Clock clock) {
+    this.keys = keys;
     this.store = store;
     this.companies = companies;
     this.search = search;
@@ -76,7 +85,9 @@ public class People {
     var at = clock.instant();
     var id = Ids.next();
     store.add(viewer, id, facts, company, marks, at);
-    search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
+    var there = employer.map(Company::name).orElse("");
+    search.put(viewer, List.of(document(id, facts, there)));
+    keys.put(viewer, id, facts.listed(id.toString(), there));
     var change = new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()));
     return new Kept(id, journal.append(viewer, at, List.of(change)));
   }
@@ -101,7 +112,9 @@ public class People {
       case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
       case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
       case Changing.Changed changed -> {
-        search.put(viewer, List.of(document(id, facts, employer.map(Company::name).orElse(""))));
+        var there = employer.map(Company::name).orElse("");
+        search.put(viewer, List.of(document(id, facts, there)));
+        keys.put(viewer, id, facts.listed(id.toString(), there));
         yield new Kept(
             id, journal.append(viewer, at, List.of(changed.as(PERSON_CHANGED, PERSON, id))));
       }
@@ -119,11 +132,30 @@ public class People {
     return ids.isEmpty() ? List.of() : store.all(viewer, ids);
   }
 
+  /// The record that a merged one became part of.
+  @Transactional(readOnly = true)
+  public Optional<UUID> mergedInto(Viewer viewer, UUID id) {
+    return store.mergedInto(viewer, id);
+  }
+
+  /// Makes a person findable, by search and among duplicates, who was gone for a while.
+  @Transactional
+  public void findAnew(Viewer viewer, UUID id) {
+    store
+        .find(viewer, id)
+        .ifPresent(it -> {
+          search.put(viewer, List.of(document(id, it.facts(), it.companyName())));
+          keys.put(viewer, id, it.facts().listed(id.toString(), it.companyName()));
+        });
+  }
+
   /// How a person is found.
   static Document document(UUID id, PersonFacts facts, String company) {
     var also =
-        Stream.of(facts.contact().email(), facts.contact().mobile(), facts.title())
-            .filter(Objects::nonNull)
+        Stream.concat(
+                Stream.of(facts.contact().email(), facts.contact().mobile(), facts.title())
+                    .filter(Objects::nonNull),
+                PersonName.of(facts.name()).spellings().stream())
             .toList();
     return new Document(Document.Kind.PERSON, id, facts.name(), company, also, null);
   }

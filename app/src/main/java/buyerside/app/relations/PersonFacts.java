@@ -2,8 +2,11 @@ package buyerside.app.relations;
 
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.TextRule;
+import buyerside.text.duplicates.Listed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a person, as typed or imported.
@@ -32,9 +35,29 @@ public record PersonFacts(
     return new PersonFacts(name, null, null, null, Contact.NONE, null);
   }
 
+  /// As it is compared with others.
+  ///
+  /// @param company where they work; empty if that is not known
+  public Listed listed(String id, String company) {
+    return new Listed(
+        id,
+        Listed.Kind.PERSON,
+        name,
+        company,
+        "",
+        "",
+        given(contact.phone(), contact.mobile(), contact.wechat()),
+        given(contact.email()),
+        "");
+  }
+
+  private static List<String> given(@Nullable String... texts) {
+    return Stream.of(texts).filter(Objects::nonNull).toList();
+  }
+
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    TextRule.checkGiven("name", name, LONGEST, problems);
+    NameRule.check(name, LONGEST, problems);
     TextRule.check("salutation", salutation, LONGEST, problems);
     TextRule.check("title", title, LONGEST, problems);
     TextRule.check("department", department, LONGEST, problems);

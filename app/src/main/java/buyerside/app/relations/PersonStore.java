@@ -11,7 +11,7 @@ import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts.Contact;
 import buyerside.database.relations.tables.records.PersonRecord;
-import buyerside.text.search.NormalForm;
+import buyerside.text.search.PersonName;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -49,6 +49,15 @@ class PersonStore {
         .orderBy(PERSON.SORT_KEY, PERSON.ID)
         .limit(size)
         .fetch(PersonStore::person);
+  }
+
+  Optional<UUID> mergedInto(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(PERSON.MERGED_INTO)
+        .from(PERSON)
+        .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(PERSON.ID.eq(id))
+        .fetchOptional(PERSON.MERGED_INTO);
   }
 
   void add(
@@ -98,7 +107,7 @@ class PersonStore {
 
   /// People with these names, in whichever company.
   List<Person> named(Viewer viewer, Collection<String> names) {
-    return where(viewer, PERSON.SORT_KEY.in(names.stream().map(NormalForm::sortKey).toList()))
+    return where(viewer, PERSON.SORT_KEY.in(names.stream().map(PersonName::sortKey).toList()))
         .and(PERSON.NAME.in(names))
         .fetch(PersonStore::person);
   }
@@ -115,7 +124,7 @@ class PersonStore {
 
   static void fill(PersonRecord person, PersonFacts facts) {
     person.setName(facts.name().strip());
-    person.setSortKey(NormalForm.sortKey(facts.name()));
+    person.setSortKey(PersonName.sortKey(facts.name()));
     person.setSalutation(facts.salutation());
     person.setTitle(facts.title());
     person.setDepartment(facts.department());

@@ -29,6 +29,7 @@ public record Frame(
           "deal",
           "truth",
           "relations",
+          "people",
           "pages",
           "quick-log",
           "process",

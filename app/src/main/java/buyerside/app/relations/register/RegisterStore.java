@@ -1,11 +1,14 @@
 package buyerside.app.relations.register;
 
+import static buyerside.database.relations.Tables.COMPANY;
+import static buyerside.database.relations.Tables.PERSON;
 import static buyerside.database.relations.Tables.REGISTER_ENTRY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -24,7 +27,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +103,7 @@ class RegisterStore {
   /// without what was cancelled or refused.
   Already already(Viewer viewer, RegisterFacts facts, Person person) {
     var company = person.company();
-    var ofPerson = REGISTER_ENTRY.PERSON_ID.eq(person.id());
+    var ofPerson = REGISTER_ENTRY.PERSON_ID.in(oneWith(viewer, person.id()));
     var off = REGISTER_ENTRY.as("off");
     return sql.as(viewer)
         .select(
@@ -106,7 +112,10 @@ class RegisterStore {
         .from(REGISTER_ENTRY)
         .where(REGISTER_ENTRY.WORKSPACE_ID.eq(viewer.workspace()))
         .and(REGISTER_ENTRY.KIND.eq(ENTRY))
-        .and(company == null ? ofPerson : ofPerson.or(REGISTER_ENTRY.COMPANY_ID.eq(company)))
+        .and(
+            company == null
+                ? ofPerson
+                : ofPerson.or(REGISTER_ENTRY.COMPANY_ID.in(companiesOneWith(viewer, company))))
         .and(
             REGISTER_ENTRY.HELD_ON.between(
                 facts.on().withDayOfYear(1), facts.on().withMonth(12).withDayOfMonth(31)))
@@ -121,6 +130,21 @@ class RegisterStore {
                         .and(off.ABOUT.eq(REGISTER_ENTRY.NUMBER))
                         .and(off.KIND.in("REFUSAL", "CANCELLATION")))))
         .fetchSingle(it -> new Already(it.value1(), it.value2()));
+  }
+
+  /// A person and those that became one with them: sealed entries name whom they named.
+  private static Select<Record1<UUID>> oneWith(Viewer viewer, UUID person) {
+    return select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(PERSON.ID.eq(person).or(PERSON.MERGED_INTO.eq(person)));
+  }
+
+  private static Select<Record1<UUID>> companiesOneWith(Viewer viewer, UUID company) {
+    return select(COMPANY.ID)
+        .from(COMPANY)
+        .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(COMPANY.ID.eq(company).or(COMPANY.MERGED_INTO.eq(company)));
   }
 
   Proof proof(Viewer viewer) {

@@ -6,6 +6,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.Keeping;
+import buyerside.app.relations.duplicates.DuplicateReviews;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
@@ -40,9 +41,13 @@ class CompanyFormController {
           "registration",
           "parent");
 
-  private final Companies companies;
+  private static final int MOST_ALIKE = 5;
 
-  CompanyFormController(Companies companies) {
+  private final Companies companies;
+  private final DuplicateReviews duplicates;
+
+  CompanyFormController(Companies companies, DuplicateReviews duplicates) {
+    this.duplicates = duplicates;
     this.companies = companies;
   }
 
@@ -53,10 +58,24 @@ class CompanyFormController {
 
   @PostMapping
   Object add(Viewer viewer, @RequestParam Map<String, String> typed) {
-    return switch (companies.add(viewer, facts(typed, null))) {
+    var facts = facts(typed, null);
+    var alike = alike(viewer, facts, typed);
+    if (!alike.isEmpty()) {
+      return page(typed, null, Problems.NONE, alike);
+    }
+    return switch (companies.add(viewer, facts)) {
       case Keeping.Kept(var id, var command) -> "redirect:/companies/" + id + "?done=" + command;
       case Keeping.Rejected(var reasons) -> page(typed, null, new Problems(reasons));
     };
+  }
+
+  /// What the new one may be already; nothing once it is to be added anyway.
+  private List<RelationForm.Likeness> alike(
+      Viewer viewer, CompanyFacts facts, Map<String, String> typed) {
+    return typed.containsKey("anyway")
+        ? List.of()
+        : DuplicateWords.alike(
+            "/companies/", duplicates.like(viewer, facts.listed(""), MOST_ALIKE));
   }
 
   @GetMapping("/{id}/edit")
@@ -107,6 +126,14 @@ class CompanyFormController {
   }
 
   private static Page page(Map<String, String> typed, @Nullable UUID id, Problems problems) {
+    return page(typed, id, problems, List.of());
+  }
+
+  private static Page page(
+      Map<String, String> typed,
+      @Nullable UUID id,
+      Problems problems,
+      List<RelationForm.Likeness> alike) {
     var title = msg(id == null ? "relations.company.new" : "relations.company.edit");
     var form =
         new RelationForm(
@@ -119,7 +146,8 @@ class CompanyFormController {
             List.of(),
             typed.getOrDefault("note", ""),
             id == null ? "/companies" : "/companies/" + id,
-            problems);
+            problems,
+            alike);
     return new Page(title, "companies", form);
   }
 }

@@ -9,6 +9,7 @@ import buyerside.app.relations.Keeping;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
+import buyerside.app.relations.duplicates.DuplicateReviews;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
@@ -45,9 +46,13 @@ class PersonFormController {
   private static final List<String> MARKS = List.of("important", "keyLeader", "official");
 
   private final People people;
-  private final Companies companies;
+  private static final int MOST_ALIKE = 5;
 
-  PersonFormController(People people, Companies companies) {
+  private final Companies companies;
+  private final DuplicateReviews duplicates;
+
+  PersonFormController(People people, Companies companies, DuplicateReviews duplicates) {
+    this.duplicates = duplicates;
     this.people = people;
     this.companies = companies;
   }
@@ -59,10 +64,24 @@ class PersonFormController {
 
   @PostMapping
   Object add(Viewer viewer, @RequestParam Map<String, String> typed) {
-    return switch (people.add(viewer, facts(typed), company(viewer, typed), marks(typed))) {
+    var facts = facts(typed);
+    var alike = alike(viewer, facts, typed);
+    if (!alike.isEmpty()) {
+      return page(typed, null, Problems.NONE, alike);
+    }
+    return switch (people.add(viewer, facts, company(viewer, typed), marks(typed))) {
       case Keeping.Kept(var id, var command) -> "redirect:/people/" + id + "?done=" + command;
       case Keeping.Rejected(var reasons) -> page(typed, null, new Problems(reasons));
     };
+  }
+
+  /// Who the new one may be already; nobody once they are to be added anyway.
+  private List<RelationForm.Likeness> alike(
+      Viewer viewer, PersonFacts facts, Map<String, String> typed) {
+    var listed = facts.listed("", typed.getOrDefault("company", ""));
+    return typed.containsKey("anyway")
+        ? List.of()
+        : DuplicateWords.alike("/people/", duplicates.like(viewer, listed, MOST_ALIKE));
   }
 
   @GetMapping("/{id}/edit")
@@ -144,6 +163,14 @@ class PersonFormController {
   }
 
   private static Page page(Map<String, String> typed, @Nullable UUID id, Problems problems) {
+    return page(typed, id, problems, List.of());
+  }
+
+  private static Page page(
+      Map<String, String> typed,
+      @Nullable UUID id,
+      Problems problems,
+      List<RelationForm.Likeness> alike) {
     var title = msg(id == null ? "relations.person.new" : "relations.person.edit");
     var form =
         new RelationForm(
@@ -156,7 +183,8 @@ class PersonFormController {
             MARKS.stream().map(it -> mark(it, typed)).toList(),
             typed.getOrDefault("note", ""),
             id == null ? "/people" : "/people/" + id,
-            problems);
+            problems,
+            alike);
     return new Page(title, "people", form);
   }
 }

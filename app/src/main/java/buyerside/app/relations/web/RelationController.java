@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,12 @@ class RelationController {
   }
 
   @GetMapping("/companies/{id}")
-  Page company(Viewer viewer, @PathVariable UUID id) {
-    Company company = companies.find(viewer, id).orElseThrow(() -> new Missing(id));
+  Object company(Viewer viewer, @PathVariable UUID id) {
+    var found = companies.find(viewer, id);
+    if (found.isEmpty()) {
+      return moved("/companies/", companies.mergedInto(viewer, id), id);
+    }
+    Company company = found.get();
     var known = company.facts();
     var facts = new ArrayList<Fact>();
     add(facts, "shortName", known.shortName());
@@ -93,8 +98,12 @@ class RelationController {
   }
 
   @GetMapping("/people/{id}")
-  Page person(Viewer viewer, @PathVariable UUID id) {
-    Person person = people.find(viewer, id).orElseThrow(() -> new Missing(id));
+  Object person(Viewer viewer, @PathVariable UUID id) {
+    var found = people.find(viewer, id);
+    if (found.isEmpty()) {
+      return moved("/people/", people.mergedInto(viewer, id), id);
+    }
+    Person person = found.get();
     var known = person.facts();
     var facts = new ArrayList<Fact>();
     add(facts, "title", known.title());
@@ -119,12 +128,22 @@ class RelationController {
     return new Page(person.name(), "people", page);
   }
 
+  /// Old links lead to the record that a merged one became part of.
+  private static String moved(String area, Optional<UUID> into, UUID id) {
+    return "redirect:" + area + into.orElseThrow(() -> new Missing(id));
+  }
+
   private static Page list(String area, List<Line> lines) {
     var last = lines.size() < ROWS ? "" : lines.getLast().href();
     var next =
         last.isEmpty() ? "" : "/" + area + "?after=" + last.substring(last.lastIndexOf('/') + 1);
     var title = msg("navigation." + area);
-    return new Page(title, area, new RelationList(title, lines, next, "/" + area + "/new"));
+    return new Page(
+        title, area, new RelationList(title, lines, next, "/" + area + "/new", duplicates(area)));
+  }
+
+  private static String duplicates(String area) {
+    return "/duplicates/" + (area.equals("people") ? "person" : "company");
   }
 
   private static Line line(Person person) {

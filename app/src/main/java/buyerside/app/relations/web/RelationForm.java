@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param action where it is sent
 /// @param marks boxes to tick; none for a company
+/// @param alike records that it may be already; asked about before it is added
 /// @param version the one that was looked at; 0 for a new one
 public record RelationForm(
     String title,
@@ -18,14 +19,22 @@ public record RelationForm(
     List<Mark> marks,
     String note,
     String back,
-    Problems problems)
+    Problems problems,
+    List<Likeness> alike)
     implements Fragment {
 
   /// A box to tick.
   public record Mark(String name, String label, boolean on) {}
 
+  /// A record that the new one may be.
+  public record Likeness(String href, String name, String more, String certainty, String why) {}
+
+  public RelationForm {
+    alike = List.copyOf(alike);
+  }
+
   @Override
   public int status() {
-    return Fragment.statusOf(problems);
+    return alike.isEmpty() ? Fragment.statusOf(problems) : 409;
   }
 }

@@ -1,0 +1,75 @@
+package buyerside.app.relations.duplicates;
+
+import static buyerside.database.relations.Tables.CIRCLE_MEMBER;
+import static buyerside.database.relations.Tables.COMPANY;
+import static buyerside.database.relations.Tables.INVITATION;
+import static buyerside.database.relations.Tables.INVITATION_GUEST;
+import static buyerside.database.relations.Tables.PERSON;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.Pointers;
+import buyerside.app.access.sql.Pointers.Pointer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class RelationRepointingStore {
+
+  static final String STAFF = "person";
+
+  private static final List<Pointer> TO_COMPANIES =
+      List.of(
+          new Pointer(STAFF, PERSON, PERSON.ID, PERSON.COMPANY_ID),
+          new Pointer("child", COMPANY, COMPANY.ID, COMPANY.PARENT_ID),
+          new Pointer("company", COMPANY, COMPANY.ID, COMPANY.MERGED_INTO));
+
+  private static final List<Pointer> TO_PEOPLE =
+      List.of(
+          new Pointer("host", INVITATION, INVITATION.ID, INVITATION.HOST_PERSON_ID),
+          new Pointer(
+              "guest",
+              INVITATION_GUEST,
+              INVITATION_GUEST.INVITATION_ID,
+              INVITATION_GUEST.PERSON_ID),
+          new Pointer("merged", PERSON, PERSON.ID, PERSON.MERGED_INTO));
+
+  private static final Pointer CIRCLE =
+      new Pointer("circle", CIRCLE_MEMBER, CIRCLE_MEMBER.ID, CIRCLE_MEMBER.PERSON_ID);
+
+  private final Pointers pointers;
+
+  RelationRepointingStore(Pointers pointers) {
+    this.pointers = pointers;
+  }
+
+  Map<String, List<String>> moveCompany(Viewer viewer, UUID from, UUID to) {
+    return pointers.move(viewer, TO_COMPANIES, from, to, noCondition());
+  }
+
+  Map<String, List<String>> movePerson(Viewer viewer, UUID from, UUID to) {
+    var moved = pointers.move(viewer, TO_PEOPLE, from, to, noCondition());
+    // somebody may have both in their circle: the two stay two there
+    var other = CIRCLE_MEMBER.as("other");
+    var free =
+        notExists(
+            selectOne()
+                .from(other)
+                .where(other.WORKSPACE_ID.eq(CIRCLE_MEMBER.WORKSPACE_ID))
+                .and(other.MEMBER_ID.eq(CIRCLE_MEMBER.MEMBER_ID))
+                .and(other.PERSON_ID.eq(to))
+                .and(other.LEFT_AT.isNull()));
+    moved.putAll(pointers.move(viewer, List.of(CIRCLE), from, to, free));
+    return moved;
+  }
+
+  void moveBack(Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved) {
+    pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
+    pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
+    pointers.moveBack(viewer, List.of(CIRCLE), from, to, moved);
+  }
+}
