@@ -54,7 +54,7 @@ public class DuplicateReviews {
 
   /// Pairs to decide about, the surest first.
   ///
-  /// @param after the last pair of the page before, as `first` and `second`; `null` for the first
+  /// @param afterFirst the last pair of the page before, with `afterSecond`; `null` for the first
   ///   page
   @Transactional(readOnly = true)
   public List<FoundPair> open(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes a merge back: the other record is there again, and what was moved names it again.
@@ -65,7 +66,7 @@ class MergeUndo implements Undoable {
         new Change(undone, change.subjectKind(), stays, Map.of("other", other.toString())));
   }
 
-  private static Map<String, List<String>> rows(Object kept) {
+  private static Map<String, List<String>> rows(@Nullable Object kept) {
     var rows = new HashMap<String, List<String>>();
     if (kept instanceof Map<?, ?> areas) {
       areas.forEach((what, ids) -> {
