@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /// Turns what goes wrong into a page or a problem, never into a stack trace.
 @ControllerAdvice
@@ -48,6 +49,10 @@ class Faults {
     }
     if (fault instanceof Missing || fault instanceof MethodArgumentTypeMismatchException) {
       return missing(HttpStatus.NOT_FOUND, response);
+    }
+    if (fault instanceof Chosen.NotOffered || fault instanceof MultipartException) {
+      var title = msg("shell.not-offered.title");
+      return show(HttpStatus.BAD_REQUEST, title, msg("shell.not-offered.text"), response);
     }
     if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return missing(known.getStatusCode(), response);

@@ -1,7 +1,7 @@
 package buyerside.app.access.web;
 
 import buyerside.app.access.Accounts;
-import buyerside.app.shell.Language;
+import buyerside.app.shell.Chosen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class LanguageController {
       @RequestParam(defaultValue = "/") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var chosen = Language.ofTag(language);
+    var chosen = Chosen.language(language);
     ViewerAuthentication.current()
         .ifPresent(viewer ->
             accounts.changeProfile(

@@ -8,9 +8,9 @@ import buyerside.app.access.Invited;
 import buyerside.app.access.Members;
 import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Formats;
-import buyerside.app.shell.Language;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
@@ -56,7 +56,7 @@ class SettingsController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam String language,
       @RequestParam String zone) {
-    var problems = accounts.changeProfile(viewer, name, Language.ofTag(language), zone);
+    var problems = accounts.changeProfile(viewer, name, Chosen.language(language), zone);
     return problems.isEmpty() ? "redirect:/settings" : page(viewer, "", new Problems(problems));
   }
 

@@ -13,6 +13,7 @@ import buyerside.app.deals.Deals;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
@@ -107,7 +108,7 @@ class ActivityController {
     var command =
         new PlanActivity(
             deal,
-            ActivityKind.valueOf(typed.getOrDefault("kind", "MEETING")),
+            Chosen.of(ActivityKind.class, typed.getOrDefault("kind", "MEETING")),
             typed.getOrDefault("subject", ""),
             starts,
             minutes,

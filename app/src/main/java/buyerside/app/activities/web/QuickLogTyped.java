@@ -3,6 +3,7 @@ package buyerside.app.activities.web;
 import buyerside.app.activities.LogLine;
 import buyerside.app.activities.LogLine.Confirmed;
 import buyerside.app.activities.LogLine.Named;
+import buyerside.app.shell.Chosen;
 import buyerside.method.CriterionId;
 import buyerside.method.Polarity;
 import buyerside.method.fit.ActivityKind;
@@ -33,7 +34,7 @@ final class QuickLogTyped {
     var whole = typed.containsKey("kind");
     var kind =
         whole
-            ? ActivityKind.valueOf(text(typed, "kind"))
+            ? Chosen.of(ActivityKind.class, text(typed, "kind"))
             : entry.kind().map(it -> ActivityKind.valueOf(it.name())).orElse(ActivityKind.NOTE);
     return new LogLine(
         line,
@@ -58,7 +59,8 @@ final class QuickLogTyped {
     return text(typed, "evidence").isEmpty() || text(typed, "criterion").isEmpty()
         ? null
         : new Confirmed(
-            new CriterionId(text(typed, "criterion")), Polarity.valueOf(text(typed, "polarity")));
+            Chosen.as(CriterionId::new, text(typed, "criterion")),
+            Chosen.of(Polarity.class, text(typed, "polarity")));
   }
 
   private static @Nullable Named named(String sent) {
@@ -70,11 +72,11 @@ final class QuickLogTyped {
     }
     return sent.startsWith(TEXT)
         ? new Named.Text(sent.substring(TEXT.length()))
-        : new Named.Known(UUID.fromString(sent));
+        : new Named.Known(Chosen.id(sent));
   }
 
   private static @Nullable UUID id(String sent) {
-    return sent.isEmpty() ? null : UUID.fromString(sent);
+    return sent.isEmpty() ? null : Chosen.id(sent);
   }
 
   private static @Nullable LocalDate day(String sent) {

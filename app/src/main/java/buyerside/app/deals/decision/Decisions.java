@@ -11,9 +11,12 @@ import buyerside.app.deals.sheets.Sheet;
 import buyerside.app.deals.sheets.Sheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.journal.Journal;
+import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// How deals end. Opening one again is a save like any other, and both can be taken back.
 @Service
 public class Decisions {
+
+  private static final int LONGEST_REASON = 200;
 
   private final Sheets sheets;
   private final DealFields fields;
@@ -65,11 +70,14 @@ public class Decisions {
 
   /// Adds a reason for everybody; one that exists in other words is the workspace's affair.
   @Transactional
-  public void addReason(Viewer viewer, String name) {
+  public List<Reason> addReason(Viewer viewer, String name) {
     viewer.require(Role.OPERATIONS);
-    if (!name.isBlank()) {
+    var problems = new ArrayList<Reason>();
+    TextRule.checkGiven("name", name, LONGEST_REASON, problems);
+    if (problems.isEmpty()) {
       reasons.add(viewer, name.strip(), clock.instant());
     }
+    return problems;
   }
 
   /// No longer offers a reason; decisions that name it keep it.

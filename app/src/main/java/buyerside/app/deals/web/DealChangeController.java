@@ -15,6 +15,7 @@ import buyerside.app.deals.DealFilter;
 import buyerside.app.deals.DealParameters;
 import buyerside.app.deals.Deals;
 import buyerside.app.process.Processes;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Frame.Done;
 import buyerside.app.shell.MessagePage;
 import buyerside.app.shell.Missing;
@@ -70,7 +71,7 @@ class DealChangeController {
       @PathVariable String field,
       @RequestParam(defaultValue = "") String value,
       @RequestParam(defaultValue = "") String columns) {
-    var wanted = DealField.valueOf(field.toUpperCase(java.util.Locale.ROOT));
+    var wanted = Chosen.of(DealField.class, field.toUpperCase(java.util.Locale.ROOT));
     var text = wanted == DealField.TAGS ? String.join("\n", tags(value)) : value.strip();
     var answer = fields.change(viewer, deal, Map.of(wanted, text));
     var found = deals.find(viewer, deal).orElseThrow(() -> new Missing(deal));
@@ -98,7 +99,7 @@ class DealChangeController {
       @RequestParam(defaultValue = "") String newTags) {
     var wanted = DealParameters.ofQuery(query);
     var which = all.isEmpty() ? new DealFilter.OneOf(deal) : wanted.filter(viewer);
-    var owner = newOwner.isBlank() ? null : UUID.fromString(newOwner);
+    var owner = newOwner.isBlank() ? null : Chosen.id(newOwner);
     var answer = bulk.change(viewer, which, new Bulk(owner, tags(newTags)));
     return answer(answer, "/deals?" + (query.isEmpty() ? "" : query + "&"));
   }

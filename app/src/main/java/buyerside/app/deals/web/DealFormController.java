@@ -17,6 +17,7 @@ import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
 import buyerside.app.relations.Keeping;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
@@ -109,8 +110,8 @@ class DealFormController {
         viewer,
         new NewDeal(
             typed.get("name").strip(),
-            company.isEmpty() ? null : UUID.fromString(company),
-            typed.get("owner").isEmpty() ? null : UUID.fromString(typed.get("owner")),
+            company.isEmpty() ? null : Chosen.id(company),
+            typed.get("owner").isEmpty() ? null : Chosen.id(typed.get("owner")),
             new Money(
                 typed.get("currency"),
                 amount(values, DealField.VALUE_LOW),
@@ -119,7 +120,11 @@ class DealFormController {
             typed.given("source"),
             typed.given("note"),
             LocalDate.ofInstant(clock.instant(), viewer.place().zone()),
-            typed.get("expected_on").isEmpty() ? null : LocalDate.parse(typed.get("expected_on"))));
+            day(typed.get("expected_on").strip())));
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static @Nullable Long amount(Map<DealField, String> values, DealField field) {

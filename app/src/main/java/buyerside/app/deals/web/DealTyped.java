@@ -2,8 +2,12 @@ package buyerside.app.deals.web;
 
 import buyerside.app.deals.DealField;
 import buyerside.app.deals.Money;
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -70,10 +74,20 @@ record DealTyped(Map<String, String> typed) {
         problems.add(Reason.of(name(field), "number.shape"));
       }
     }
-    if (get("company").length() > LONGEST_COMPANY) {
-      problems.add(Reason.of("company", "text.long", LONGEST_COMPANY));
+    TextRule.check("company", get("company"), LONGEST_COMPANY, problems);
+    if (!get("expected_on").isBlank() && !isDay(get("expected_on").strip())) {
+      problems.add(Reason.of("expected_on", "date.shape"));
     }
     return problems;
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /// As values of fields; the company is left to the caller.
@@ -113,7 +127,7 @@ record DealTyped(Map<String, String> typed) {
     }
     try {
       return String.valueOf(
-          new BigDecimal(text).movePointRight(Money.decimals(get("currency"))).longValueExact());
+          Decimals.read(text).movePointRight(Money.decimals(get("currency"))).longValueExact());
     } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }

@@ -15,6 +15,7 @@ import buyerside.app.deals.web.EvidenceForm.Typed;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.MessagePage;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
@@ -119,7 +120,7 @@ class EvidenceController {
   private Recording keep(Viewer viewer, RecordEvidence command, String corrects) {
     return corrects.isEmpty()
         ? deals.recordEvidence(viewer, command)
-        : deals.correctEvidence(viewer, UUID.fromString(corrects), command);
+        : deals.correctEvidence(viewer, Chosen.id(corrects), command);
   }
 
   private Deal find(Viewer viewer, UUID deal) {

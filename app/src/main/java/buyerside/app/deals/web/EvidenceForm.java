@@ -2,6 +2,7 @@ package buyerside.app.deals.web;
 
 import buyerside.app.deals.RecordEvidence;
 import buyerside.app.shell.Choice;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
@@ -60,7 +61,7 @@ public record EvidenceForm(
       return new Reading(
           new RecordEvidence(
               deal,
-              criteria.stream().map(CriterionId::new).toList(),
+              criteria.stream().map(it -> Chosen.as(CriterionId::new, it)).toList(),
               polarity.equals("DENIES") ? Polarity.DENIES : Polarity.SATISFIES,
               strengthOr(Strength.HEARD),
               observedOn,

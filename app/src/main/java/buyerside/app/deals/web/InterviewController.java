@@ -9,6 +9,7 @@ import buyerside.app.deals.Interview.Question;
 import buyerside.app.deals.Recording.Rejected;
 import buyerside.app.deals.web.InterviewPage.AnswerKey;
 import buyerside.app.process.Processes;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
@@ -73,7 +74,12 @@ class InterviewController {
         var said = saidBy.isBlank() ? null : saidBy.strip();
         var recording =
             interview.answer(
-                viewer, deal, new CriterionId(criterion), Answer.valueOf(answer), said, on);
+                viewer,
+                deal,
+                Chosen.as(CriterionId::new, criterion),
+                Chosen.of(Answer.class, answer),
+                said,
+                on);
         if (recording instanceof Rejected(var reasons)) {
           return page(viewer, new Problems(reasons));
         }

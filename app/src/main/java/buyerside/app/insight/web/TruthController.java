@@ -5,6 +5,7 @@ import buyerside.app.access.Shares;
 import buyerside.app.access.Viewer;
 import buyerside.app.insight.web.TruthPage.Link;
 import buyerside.app.insight.web.TruthPage.Sharing;
+import buyerside.app.journal.AsOf;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
@@ -43,7 +44,7 @@ class TruthController {
 
   @PostMapping("/truth/shares")
   Page share(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
-    var token = shares.make(viewer, TRUTH, asOf);
+    var token = shares.make(viewer, TRUTH, AsOf.of(asOf, viewer).isPresent() ? asOf : "");
     return pages.of(viewer, asOf, sharing(viewer, "/shared/truth/" + token.value()));
   }
 

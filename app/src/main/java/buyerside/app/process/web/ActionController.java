@@ -7,6 +7,7 @@ import buyerside.app.process.OpenDraft;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
@@ -117,7 +118,7 @@ class ActionController {
     var shape =
         new ActionShape(
             new CriterionId(typed.serves()),
-            ActivityKind.valueOf(typed.kind()),
+            Chosen.of(ActivityKind.class, typed.kind()),
             Integer.parseInt(typed.minutes()));
     var edit =
         new PutAction(

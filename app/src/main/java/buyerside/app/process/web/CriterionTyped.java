@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.process.OpenDraft;
 import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
@@ -56,7 +57,7 @@ record CriterionTyped(
   static CriterionTyped read(Map<String, String> form, List<String> saidBy) {
     return new CriterionTyped(
         !form.getOrDefault("required", "true").equals("false"),
-        Strength.valueOf(form.getOrDefault("minimum", Criterion.DEFAULT_MINIMUM.name())),
+        Chosen.of(Strength.class, form.getOrDefault("minimum", Criterion.DEFAULT_MINIMUM.name())),
         Set.copyOf(saidBy),
         form.getOrDefault("lasts", "always"),
         form.getOrDefault("months", "").strip(),

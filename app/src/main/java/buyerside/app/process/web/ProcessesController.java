@@ -11,6 +11,7 @@ import buyerside.app.process.ProcessEdition;
 import buyerside.app.process.Processes;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
@@ -65,8 +66,8 @@ class ProcessesController {
       @RequestParam(defaultValue = "") String copy) {
     var like =
         copy.isEmpty()
-            ? ReadyMade.valueOf(variant).read()
-            : processes.version(viewer, UUID.fromString(copy)).described();
+            ? Chosen.of(ReadyMade.class, variant).read()
+            : processes.version(viewer, Chosen.id(copy)).described();
     return drafts.begin(viewer, like) instanceof Drafting.Kept(var process, _, _)
         ? "redirect:/processes/" + process + "/draft"
         : "redirect:/processes";

@@ -8,6 +8,8 @@ import buyerside.app.relations.invitations.InvitationFacts.HostFacts;
 import buyerside.app.relations.invitations.InvitationFacts.Meeting;
 import buyerside.app.relations.invitations.KeptInvitation;
 import buyerside.app.relations.invitations.Part;
+import buyerside.app.shell.Chosen;
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Reason;
 import buyerside.method.invitation.Compliance.Sides;
 import buyerside.method.invitation.Compliance.Tender;
@@ -129,7 +131,7 @@ final class InvitationTyped {
 
   private @Nullable UUID deal() {
     try {
-      return text("deal").isEmpty() ? null : UUID.fromString(text("deal"));
+      return text("deal").isEmpty() ? null : Chosen.id(text("deal"));
     } catch (IllegalArgumentException e) {
       problems.add(Reason.of("deal", "unknown"));
       return null;
@@ -138,7 +140,7 @@ final class InvitationTyped {
 
   private @Nullable BigDecimal amount(String field) {
     try {
-      return text(field).isEmpty() ? null : new BigDecimal(text(field));
+      return text(field).isEmpty() ? null : Decimals.read(text(field));
     } catch (NumberFormatException e) {
       problems.add(Reason.of(field, "invitation.amount"));
       return null;

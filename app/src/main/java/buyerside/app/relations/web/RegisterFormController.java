@@ -12,6 +12,8 @@ import buyerside.app.relations.register.RegisterFacts.Party;
 import buyerside.app.relations.register.RegisterFacts.Worth;
 import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Chosen;
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
@@ -104,16 +106,16 @@ class RegisterFormController {
     var named = names.read(viewer, "person", typed.getOrDefault("person", ""), problems);
     var invitation = typed.getOrDefault("invitation", "");
     return new RegisterFacts(
-        Direction.valueOf(typed.getOrDefault("direction", Direction.GIVEN.name())),
-        Kind.valueOf(typed.getOrDefault("kind", Kind.MEAL.name())),
+        Chosen.of(Direction.class, typed.getOrDefault("direction", Direction.GIVEN.name())),
+        Chosen.of(Kind.class, typed.getOrDefault("kind", Kind.MEAL.name())),
         new Party(named.person(), named.name(), typed.containsKey("official")),
         typed.getOrDefault("occasion", ""),
         day(typed.getOrDefault("on", ""), problems),
         new Worth(
             amount(typed.getOrDefault("valuePerHead", ""), problems),
             typed.getOrDefault("currency", "").strip().toUpperCase(Locale.ROOT),
-            Tender.valueOf(typed.getOrDefault("tender", Tender.NONE.name()))),
-        invitation.isEmpty() ? null : UUID.fromString(invitation));
+            Chosen.of(Tender.class, typed.getOrDefault("tender", Tender.NONE.name()))),
+        invitation.isEmpty() ? null : Chosen.id(invitation));
   }
 
   private static LocalDate day(String text, List<Reason> problems) {
@@ -127,7 +129,7 @@ class RegisterFormController {
 
   private static BigDecimal amount(String text, List<Reason> problems) {
     try {
-      return new BigDecimal(text.strip());
+      return Decimals.read(text);
     } catch (NumberFormatException e) {
       problems.add(Reason.of("valuePerHead", "invitation.amount"));
       return BigDecimal.ZERO;

@@ -11,6 +11,7 @@ import buyerside.app.relations.invitations.Thresholds.Load;
 import buyerside.app.relations.web.RulesPage.LimitLine;
 import buyerside.app.relations.web.RulesPage.RuleLine;
 import buyerside.app.relations.web.RulesPage.StepLine;
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
@@ -148,7 +149,7 @@ class RulesController {
 
   private static BigDecimal amount(Map<String, String> typed, String field, List<Reason> problems) {
     try {
-      return new BigDecimal(typed.getOrDefault(field, "").strip());
+      return Decimals.read(typed.getOrDefault(field, ""));
     } catch (NumberFormatException e) {
       problems.add(Reason.of("limits", "invitation.amount"));
       return BigDecimal.ZERO;

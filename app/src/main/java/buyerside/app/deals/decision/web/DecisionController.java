@@ -6,6 +6,7 @@ import buyerside.app.deals.decision.Ending;
 import buyerside.app.deals.sheets.Saving.Rejected;
 import buyerside.app.deals.sheets.Saving.Saved;
 import buyerside.app.journal.AsOf;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
@@ -71,9 +72,14 @@ class DecisionController {
   }
 
   @PostMapping("/reasons")
-  String add(Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String name) {
-    decisions.addReason(viewer, name);
-    return "redirect:/deals/" + deal + "/decision";
+  Object add(Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String name) {
+    var problems = decisions.addReason(viewer, name);
+    if (problems.isEmpty()) {
+      return "redirect:/deals/" + deal + "/decision";
+    }
+    var now = decisions.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
+    var shown = new DecisionPages.Shown(now.revision(), now.content());
+    return pages.page(viewer, deal, shown, "", new Problems(problems));
   }
 
   @PostMapping("/reasons/{reason}/retirement")
@@ -89,7 +95,7 @@ class DecisionController {
       List<Reason> problems) {
     var outcome = form.getOrDefault("outcome", "");
     return new Ending(
-        outcome.isEmpty() ? null : Outcome.valueOf(outcome),
+        outcome.isEmpty() ? null : Chosen.of(Outcome.class, outcome),
         date(form.getOrDefault("on", "").strip(), problems),
         reasons.stream().filter(it -> !it.isEmpty()).toList(),
         form.getOrDefault("winner", "").strip(),

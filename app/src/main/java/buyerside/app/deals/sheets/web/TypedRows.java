@@ -1,5 +1,6 @@
 package buyerside.app.deals.sheets.web;
 
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import java.math.BigDecimal;
@@ -81,7 +82,7 @@ public final class TypedRows {
         return null;
       }
       try {
-        return new BigDecimal(plain);
+        return Decimals.read(plain);
       } catch (NumberFormatException e) {
         problems.add(Reason.of(shown + field, "valuecase.number", text(field)));
         return null;

@@ -4,6 +4,8 @@ import buyerside.app.deals.sheets.Amounts;
 import buyerside.app.deals.valuecase.CaseLine;
 import buyerside.app.deals.valuecase.Every;
 import buyerside.app.deals.valuecase.ValueCase;
+import buyerside.app.shell.Chosen;
+import buyerside.app.shell.Decimals;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import java.math.BigDecimal;
@@ -74,7 +76,7 @@ final class CaseTyped {
         id.isEmpty() ? Ids.next().toString() : id,
         text(at + "name"),
         amounts(at + "quantity", shown + "quantity"),
-        Every.valueOf(form.getOrDefault(at + "every", "YEAR")),
+        Chosen.of(Every.class, form.getOrDefault(at + "every", "YEAR")),
         amounts(at + "cost", shown + "cost"),
         currency(at + "currency"),
         text(at + "source"),
@@ -94,7 +96,7 @@ final class CaseTyped {
       return null;
     }
     try {
-      return new BigDecimal(plain);
+      return Decimals.read(plain);
     } catch (NumberFormatException e) {
       problems.add(Reason.of(shown, "valuecase.number", typed.strip()));
       return null;

@@ -8,8 +8,8 @@ import buyerside.app.deals.valuecase.CaseTemplate;
 import buyerside.app.deals.valuecase.ConfirmLine;
 import buyerside.app.deals.valuecase.ValueCases;
 import buyerside.app.journal.AsOf;
+import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Documents;
-import buyerside.app.shell.Language;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reader;
@@ -98,7 +98,8 @@ class ValueCaseController {
       @RequestParam LocalDate on,
       @RequestParam Strength strength,
       @RequestParam String criterion) {
-    var confirmation = new ConfirmLine(line, by, on, strength, new CriterionId(criterion));
+    var confirmation =
+        new ConfirmLine(line, by, on, strength, Chosen.as(CriterionId::new, criterion));
     return after(viewer, deal, cases.confirm(viewer, deal, revision, confirmation));
   }
 
@@ -106,7 +107,7 @@ class ValueCaseController {
   @GetMapping("/summary")
   ResponseEntity<byte[]> summary(
       Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String language) {
-    var wanted = language.isEmpty() ? Reader.current().language() : Language.ofTag(language);
+    var wanted = language.isEmpty() ? Reader.current().language() : Chosen.language(language);
     var sheet = cases.find(viewer, deal, null).orElseThrow(() -> new Missing(deal));
     return documents.in(wanted, () -> pages.summary(viewer, deal, sheet));
   }
