@@ -30,13 +30,21 @@ public class Companies {
 
   private final CompanyStore store;
   private final MatchKeyStore keys;
+  private final Hierarchies hierarchies;
   private final Search search;
   private final Journal journal;
   private final Clock clock;
 
-  Companies(CompanyStore store, MatchKeyStore keys, Search search, Journal journal, Clock clock) {
+  Companies(
+      CompanyStore store,
+      MatchKeyStore keys,
+      Hierarchies hierarchies,
+      Search search,
+      Journal journal,
+      Clock clock) {
     this.store = store;
     this.keys = keys;
+    this.hierarchies = hierarchies;
     this.search = search;
     this.journal = journal;
     this.clock = clock;
@@ -69,7 +77,11 @@ public class Companies {
     }
     var at = clock.instant();
     var id = Ids.next();
-    store.add(viewer, id, facts, at);
+    var parent = parent(viewer, facts);
+    if (facts.parent() != null && Hierarchies.same(facts.parent(), facts.name())) {
+      return new Rejected(List.of(Reason.of("parent", "company.own-parent", facts.name())));
+    }
+    store.add(viewer, id, facts, parent.orElse(null), at);
     keys.put(viewer, id, facts.listed(id.toString()));
     search.put(viewer, List.of(document(id, facts)));
     var change = new Change(COMPANY_ADDED, COMPANY, id, Map.of("name", facts.name()));
@@ -86,7 +98,12 @@ public class Companies {
       return new Rejected(problems);
     }
     var at = clock.instant();
-    return switch (store.change(viewer, id, version, facts, at)) {
+    var parent = parent(viewer, facts);
+    var circle = parent.flatMap(it -> hierarchies.problem(viewer, id, facts.name(), it));
+    if (circle.isPresent()) {
+      return new Rejected(List.of(circle.get()));
+    }
+    return switch (store.change(viewer, id, version, facts, parent.orElse(null), at)) {
       case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
       case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
       case Changing.Changed changed -> {
@@ -113,6 +130,12 @@ public class Companies {
           search.put(viewer, List.of(document(id, it.facts())));
           keys.put(viewer, id, it.facts().listed(id.toString()));
         });
+  }
+
+  /// The company above, if one of that name is in the register.
+  private Optional<UUID> parent(Viewer viewer, CompanyFacts facts) {
+    var parent = facts.parent();
+    return parent == null || parent.isBlank() ? Optional.empty() : store.named(viewer, parent);
   }
 
   /// How a company is found.

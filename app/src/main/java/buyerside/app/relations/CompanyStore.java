@@ -76,11 +76,12 @@ class CompanyStore {
         .fetchOptional(COMPANY.MERGED_INTO);
   }
 
-  void add(Viewer viewer, UUID id, CompanyFacts facts, Instant at) {
+  void add(Viewer viewer, UUID id, CompanyFacts facts, @Nullable UUID parent, Instant at) {
     var company = new CompanyRecord();
     company.setWorkspaceId(viewer.workspace());
     company.setId(id);
     fill(company, facts);
+    company.setParentId(parent);
     company.setOwnerId(viewer.member());
     company.setTags(new String[0]);
     company.setCreatedAt(at.atOffset(ZoneOffset.UTC));
@@ -89,7 +90,8 @@ class CompanyStore {
     sql.as(viewer).insertInto(COMPANY).set(company).execute();
   }
 
-  Changing change(Viewer viewer, UUID id, int version, CompanyFacts facts, Instant at) {
+  Changing change(
+      Viewer viewer, UUID id, int version, CompanyFacts facts, @Nullable UUID parent, Instant at) {
     var row =
         sql.as(viewer)
             .selectFrom(COMPANY)
@@ -99,7 +101,15 @@ class CompanyStore {
             .forUpdate()
             .fetchOne();
     return RowChangeStore.change(
-        row, COMPANY.VERSION, COMPANY.UPDATED_AT, version, at, it -> fill(it, facts));
+        row,
+        COMPANY.VERSION,
+        COMPANY.UPDATED_AT,
+        version,
+        at,
+        it -> {
+          fill(it, facts);
+          it.setParentId(parent);
+        });
   }
 
   static void fill(CompanyRecord company, CompanyFacts facts) {

@@ -12,6 +12,7 @@ import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import buyerside.text.search.PersonName;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class People {
   private final PersonStore store;
   private final MatchKeyStore keys;
   private final Companies companies;
+  private final Careers careers;
   private final Search search;
   private final Journal journal;
   private final Clock clock;
@@ -42,10 +44,12 @@ public class People {
       PersonStore store,
       MatchKeyStore keys,
       Companies companies,
+      Careers careers,
       Search search,
       Journal journal,
       Clock clock) {
     this.keys = keys;
+    this.careers = careers;
     this.store = store;
     this.companies = companies;
     this.search = search;
@@ -88,8 +92,11 @@ public class People {
     var there = employer.map(Company::name).orElse("");
     search.put(viewer, List.of(document(id, facts, there)));
     keys.put(viewer, id, facts.listed(id.toString(), there));
-    var change = new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()));
-    return new Kept(id, journal.append(viewer, at, List.of(change)));
+    var changes =
+        new ArrayList<>(
+            List.of(new Change(PERSON_ADDED, PERSON, id, Map.of("name", facts.name()))));
+    careers.moved(viewer, id, null, company, title(facts), at).ifPresent(changes::add);
+    return new Kept(id, journal.append(viewer, at, changes));
   }
 
   /// Puts other facts in place of the known ones.
@@ -108,6 +115,7 @@ public class People {
       return new Rejected(List.of(Reason.of("company", "unknown")));
     }
     var at = clock.instant();
+    var left = store.find(viewer, id).map(Person::company).orElse(null);
     return switch (store.change(viewer, id, version, facts, company, marks, at)) {
       case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
       case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
@@ -115,8 +123,9 @@ public class People {
         var there = employer.map(Company::name).orElse("");
         search.put(viewer, List.of(document(id, facts, there)));
         keys.put(viewer, id, facts.listed(id.toString(), there));
-        yield new Kept(
-            id, journal.append(viewer, at, List.of(changed.as(PERSON_CHANGED, PERSON, id))));
+        var changes = new ArrayList<>(List.of(changed.as(PERSON_CHANGED, PERSON, id)));
+        careers.moved(viewer, id, left, company, title(facts), at).ifPresent(changes::add);
+        yield new Kept(id, journal.append(viewer, at, changes));
       }
     };
   }
@@ -147,6 +156,11 @@ public class People {
           search.put(viewer, List.of(document(id, it.facts(), it.companyName())));
           keys.put(viewer, id, it.facts().listed(id.toString(), it.companyName()));
         });
+  }
+
+  private static String title(PersonFacts facts) {
+    var title = facts.title();
+    return title == null ? "" : title;
   }
 
   /// How a person is found.

@@ -2,10 +2,16 @@ package buyerside.app.relations.duplicates;
 
 import static buyerside.database.relations.Tables.CIRCLE_MEMBER;
 import static buyerside.database.relations.Tables.COMPANY;
+import static buyerside.database.relations.Tables.EMPLOYMENT;
 import static buyerside.database.relations.Tables.INVITATION;
 import static buyerside.database.relations.Tables.INVITATION_GUEST;
+import static buyerside.database.relations.Tables.NOTE;
 import static buyerside.database.relations.Tables.PERSON;
+import static buyerside.database.relations.Tables.REACH;
+import static buyerside.database.relations.Tables.REPORTING;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -26,10 +32,16 @@ class RelationRepointingStore {
       List.of(
           new Pointer(STAFF, PERSON, PERSON.ID, PERSON.COMPANY_ID),
           new Pointer("child", COMPANY, COMPANY.ID, COMPANY.PARENT_ID),
+          new Pointer("employment", EMPLOYMENT, EMPLOYMENT.ID, EMPLOYMENT.COMPANY_ID),
+          new Pointer("reach", REACH, REACH.ID, REACH.RECORD_ID),
+          new Pointer("note", NOTE, NOTE.ID, NOTE.RECORD_ID),
           new Pointer("company", COMPANY, COMPANY.ID, COMPANY.MERGED_INTO));
 
   private static final List<Pointer> TO_PEOPLE =
       List.of(
+          new Pointer("career", EMPLOYMENT, EMPLOYMENT.ID, EMPLOYMENT.PERSON_ID),
+          new Pointer("reach", REACH, REACH.ID, REACH.RECORD_ID),
+          new Pointer("note", NOTE, NOTE.ID, NOTE.RECORD_ID),
           new Pointer("host", INVITATION, INVITATION.ID, INVITATION.HOST_PERSON_ID),
           new Pointer(
               "guest",
@@ -40,6 +52,11 @@ class RelationRepointingStore {
 
   private static final Pointer CIRCLE =
       new Pointer("circle", CIRCLE_MEMBER, CIRCLE_MEMBER.ID, CIRCLE_MEMBER.PERSON_ID);
+
+  private static final Pointer BOSS =
+      new Pointer("boss", REPORTING, REPORTING.PERSON_ID, REPORTING.BOSS_ID);
+  private static final Pointer REPORTS =
+      new Pointer("reports", REPORTING, REPORTING.PERSON_ID, REPORTING.PERSON_ID);
 
   private final Pointers pointers;
 
@@ -64,12 +81,24 @@ class RelationRepointingStore {
                 .and(other.PERSON_ID.eq(to))
                 .and(other.LEFT_AT.isNull()));
     moved.putAll(pointers.move(viewer, List.of(CIRCLE), from, to, free));
+    // nobody reports to themselves, and to one only
+    var line = REPORTING.as("line");
+    var placed =
+        exists(
+            selectOne()
+                .from(line)
+                .where(line.WORKSPACE_ID.eq(REPORTING.WORKSPACE_ID))
+                .and(line.PERSON_ID.eq(to)));
+    moved.putAll(pointers.move(viewer, List.of(BOSS), from, to, REPORTING.PERSON_ID.ne(to)));
+    moved.putAll(
+        pointers.move(
+            viewer, List.of(REPORTS), from, to, not(placed).and(REPORTING.BOSS_ID.ne(to))));
     return moved;
   }
 
   void moveBack(Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved) {
     pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
     pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
-    pointers.moveBack(viewer, List.of(CIRCLE), from, to, moved);
+    pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS), from, to, moved);
   }
 }

@@ -7,14 +7,20 @@ import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
+import buyerside.app.relations.RelationPanel;
 import buyerside.app.relations.web.RelationPage.Fact;
 import buyerside.app.relations.web.RelationPage.Line;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
+import buyerside.app.shell.Templates;
+import buyerside.text.duplicates.Listed.Kind;
+import buyerside.text.search.PersonName;
+import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +39,13 @@ class RelationController {
 
   private final Companies companies;
   private final People people;
+  private final List<RelationPanel> panels;
+  private final Templates templates;
 
-  RelationController(Companies companies, People people) {
+  RelationController(
+      Companies companies, People people, List<RelationPanel> panels, Templates templates) {
+    this.panels = panels.stream().sorted(Comparator.comparingInt(RelationPanel::order)).toList();
+    this.templates = templates;
     this.companies = companies;
     this.people = people;
   }
@@ -93,7 +104,9 @@ class RelationController {
             there,
             "/deals?ending=all&company=" + id,
             "/companies/" + id + "/edit",
-            "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8));
+            "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8),
+            "/companies/" + id + "/people",
+            panels(viewer, Kind.COMPANY, id));
     return new Page(company.name(), "companies", page);
   }
 
@@ -106,6 +119,7 @@ class RelationController {
     Person person = found.get();
     var known = person.facts();
     var facts = new ArrayList<Fact>();
+    add(facts, "pinyin", pinyin(person.name()));
     add(facts, "title", known.title());
     add(facts, "department", known.department());
     add(facts, "email", known.contact().email());
@@ -124,13 +138,22 @@ class RelationController {
             List.of(),
             "",
             "/people/" + id + "/edit",
-            "");
+            "",
+            "",
+            panels(viewer, Kind.PERSON, id));
     return new Page(person.name(), "people", page);
   }
 
   /// Old links lead to the record that a merged one became part of.
   private static String moved(String area, Optional<UUID> into, UUID id) {
     return "redirect:" + area + into.orElseThrow(() -> new Missing(id));
+  }
+
+  private List<Content> panels(Viewer viewer, Kind kind, UUID record) {
+    return panels.stream()
+        .flatMap(it -> it.draw(viewer, kind, record).stream())
+        .map(templates::content)
+        .toList();
   }
 
   private static Page list(String area, List<Line> lines) {
@@ -163,6 +186,12 @@ class RelationController {
       names.add(msg("relations.mark.official"));
     }
     return names.isEmpty() ? null : String.join(" · ", names);
+  }
+
+  /// How a Chinese name is read; nothing for others.
+  private static @Nullable String pinyin(String name) {
+    var read = PersonName.of(name);
+    return read.family().isEmpty() ? null : read.pinyin();
   }
 
   private static void add(List<Fact> facts, String name, @Nullable String value) {

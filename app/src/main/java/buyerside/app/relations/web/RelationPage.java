@@ -1,6 +1,7 @@
 package buyerside.app.relations.web;
 
 import buyerside.app.shell.Fragment;
+import gg.jte.Content;
 import java.util.List;
 
 /// A company or a person.
@@ -8,6 +9,8 @@ import java.util.List;
 /// @param above where it belongs, with a link; empty if nowhere
 /// @param facts what is known, labelled
 /// @param people who works there
+/// @param mapLink who reports to whom; empty for a person
+/// @param panels what else there is to show
 /// @param addLink where a person of this company is added; empty for a person
 public record RelationPage(
     String name,
@@ -17,7 +20,9 @@ public record RelationPage(
     List<Line> people,
     String dealsLink,
     String editLink,
-    String addLink)
+    String addLink,
+    String mapLink,
+    List<Content> panels)
     implements Fragment {
 
   public record Fact(String label, String value) {}
