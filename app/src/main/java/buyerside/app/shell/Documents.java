@@ -19,11 +19,18 @@ public class Documents {
 
   /// @param document made and drawn with that language's words
   public ResponseEntity<byte[]> in(Language language, Supplier<? extends Fragment> document) {
-    var reader = new Reader(language, Reader.current().zone());
-    var bytes =
-        ScopedValue.where(Reader.CURRENT, reader)
-            .call(() -> templates.draw(document.get()).toByteArray());
-    return ResponseEntity.ok()
+    return in(new Reader(language, Reader.current().zone()), document);
+  }
+
+  /// @param document made and drawn for that reader; no search engine is to list it
+  public ResponseEntity<byte[]> in(Reader reader, Supplier<? extends Fragment> document) {
+    return ScopedValue.where(Reader.CURRENT, reader).call(() -> answer(document.get()));
+  }
+
+  private ResponseEntity<byte[]> answer(Fragment document) {
+    var bytes = templates.draw(document).toByteArray();
+    return ResponseEntity.status(document.status())
+        .header("X-Robots-Tag", "noindex, nofollow")
         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
         .cacheControl(CacheControl.noStore())
         .body(bytes);

@@ -34,7 +34,8 @@ public record Frame(
           "quick-log",
           "process",
           "tools",
-          "plan");
+          "plan",
+          "room");
 
   /// A command that was just carried out, told once above the page.
   ///

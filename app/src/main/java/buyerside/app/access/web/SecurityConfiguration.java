@@ -47,6 +47,7 @@ class SecurityConfiguration {
                     "/language",
                     "/invitations/*",
                     "/shared/**",
+                    "/room/**",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()

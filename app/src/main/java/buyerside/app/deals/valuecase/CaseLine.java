@@ -27,6 +27,11 @@ public record CaseLine(
     return new CaseLine(id, name, quantity, every, unitCost, currency, source, other);
   }
 
+  CaseLine numbers(CorrectLine right) {
+    return new CaseLine(
+        id, name, right.quantity(), right.every(), right.unitCost(), currency, source, null);
+  }
+
   /// Whether it says the same numbers as another.
   boolean saysTheSame(CaseLine other) {
     return quantity.equals(other.quantity)

@@ -12,6 +12,9 @@ import buyerside.app.deals.sheets.Sheets;
 import buyerside.app.deals.sheets.Tool;
 import buyerside.app.deals.valuecase.CaseLine.Confirmed;
 import buyerside.app.journal.Journal;
+import buyerside.app.shell.Reason;
+import buyerside.method.BuyingProcess;
+import buyerside.method.CriterionId;
 import buyerside.method.Polarity;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Value cases of deals.
 @Service
 public class ValueCases {
+
+  private static final CriterionId USUAL = new CriterionId("input-sources");
+  private static final CriterionId CORRECTED = new CriterionId("number-corrected");
 
   private final Sheets sheets;
   private final Deals deals;
@@ -66,35 +72,84 @@ public class ValueCases {
     return journal.inOneStep(() -> keep(viewer, deal, seen, confirmation));
   }
 
+  /// Takes down numbers as the buyer has put them right: the line holds them from now on, and who
+  /// put them right stands for them.
+  @Transactional
+  public Saving correct(Viewer viewer, UUID deal, int seen, CorrectLine correction) {
+    var present = find(viewer, deal, null).map(Sheet::content);
+    var line = present.flatMap(it -> it.line(correction.line()));
+    if (present.isEmpty() || line.isEmpty()) {
+      return Rejected.because("line", "unknown");
+    }
+    var right = line.get().numbers(correction);
+    var lines = replaced(present.get(), right);
+    int index = lines.indexOf(right);
+    var problems =
+        with(present.get(), lines).problems().stream()
+            .map(it ->
+                new Reason(
+                    it.field().replace("line." + index + ".", ""), it.code(), it.arguments()))
+            .toList();
+    var by = correction.confirmation();
+    return problems.isEmpty()
+        ? journal.inOneStep(() -> stand(viewer, deal, seen, present.get(), right, by))
+        : new Rejected(problems);
+  }
+
+  /// To which criterion a buyer's word on a number speaks in a process.
+  public static CriterionId usual(BuyingProcess process) {
+    return process.criterion(USUAL).isPresent()
+        ? USUAL
+        : process.stages().get(1).criteria().getFirst().id();
+  }
+
+  /// To which criteria a number speaks that the buyer has put right.
+  public static List<CriterionId> whenCorrected(BuyingProcess process) {
+    return process.criterion(CORRECTED).isPresent()
+        ? List.of(usual(process), CORRECTED)
+        : List.of(usual(process));
+  }
+
   private Saving keep(Viewer viewer, UUID deal, int seen, ConfirmLine confirmation) {
     var present = find(viewer, deal, null).map(Sheet::content);
     var line = present.flatMap(it -> it.line(confirmation.line()));
     if (present.isEmpty() || line.isEmpty()) {
       return Rejected.because("line", "unknown");
     }
+    return stand(viewer, deal, seen, present.get(), line.get(), confirmation);
+  }
+
+  private Saving stand(
+      Viewer viewer,
+      UUID deal,
+      int seen,
+      ValueCase present,
+      CaseLine line,
+      ConfirmLine confirmation) {
     if (confirmation.by().isBlank()) {
       return Rejected.because("by", "missing");
     }
     var fact =
         new RecordEvidence(
             deal,
-            List.of(confirmation.criterion()),
+            confirmation.criteria(),
             Polarity.SATISFIES,
             confirmation.strength(),
             confirmation.on(),
             confirmation.on().plusMonths(12),
-            new Source(null, confirmation.by().strip(), null, CaseWords.quote(line.get())));
+            new Source(null, confirmation.by().strip(), null, CaseWords.quote(line)));
     return switch (deals.recordEvidence(viewer, fact)) {
       case Recording.Rejected(var reasons) -> new Rejected(reasons);
       case Recording.Recorded(_, var ids, _, _) -> {
         var by = new Confirmed(confirmation.by().strip(), confirmation.on(), ids.getFirst());
-        var lines =
-            present.get().lines().stream()
-                .map(it -> it.id().equals(confirmation.line()) ? it.confirmed(by) : it)
-                .toList();
-        yield both(sheets.save(viewer, deal, Tool.VALUE_CASE, seen, with(present.get(), lines)));
+        var lines = replaced(present, line.confirmed(by));
+        yield both(sheets.save(viewer, deal, Tool.VALUE_CASE, seen, with(present, lines)));
       }
     };
+  }
+
+  private static List<CaseLine> replaced(ValueCase present, CaseLine line) {
+    return present.lines().stream().map(it -> it.id().equals(line.id()) ? line : it).toList();
   }
 
   /// Evidence without the confirmed line would be half a step.

@@ -158,6 +158,9 @@ class DealController {
               .collect(Collectors.joining(msg("deals.list.separator")));
       return msg(key, fields);
     }
+    if (details.get("by") instanceof String by) {
+      return msg(key, by);
+    }
     return Messages.has(key) ? msg(key) : entry.change().kind();
   }
 }

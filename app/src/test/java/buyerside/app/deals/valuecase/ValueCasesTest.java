@@ -159,7 +159,11 @@ class ValueCasesTest {
         deal,
         seen,
         new ConfirmLine(
-            "cad", "Wang Lei", today, Strength.CONFIRMED, new CriterionId("input-sources")));
+            "cad",
+            "Wang Lei",
+            today,
+            Strength.CONFIRMED,
+            List.of(new CriterionId("input-sources"))));
   }
 
   private ValueCase present() {

@@ -16,6 +16,7 @@ import buyerside.method.Strength;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ class ValueCaseApi {
             Objects.requireNonNullElse(wanted.by(), ""),
             on,
             strength,
-            new CriterionId(criterion));
+            List.of(new CriterionId(criterion)));
     return answer(cases.confirm(viewer, deal, revision, command));
   }
 

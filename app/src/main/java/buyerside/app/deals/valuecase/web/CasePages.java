@@ -10,8 +10,8 @@ import buyerside.app.deals.sheets.SheetWords;
 import buyerside.app.deals.valuecase.CaseTemplate;
 import buyerside.app.deals.valuecase.Every;
 import buyerside.app.deals.valuecase.ValueCase;
+import buyerside.app.deals.valuecase.ValueCases;
 import buyerside.app.deals.valuecase.web.CasePage.ConfirmView;
-import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Choice.Option;
@@ -19,7 +19,6 @@ import buyerside.app.shell.Formats;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
-import buyerside.method.CriterionId;
 import buyerside.method.Strength;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
 /// Draws value cases.
 @Component
 class CasePages {
-
-  private static final String USUAL_CRITERION = "input-sources";
 
   private final Deals deals;
   private final Processes processes;
@@ -113,15 +110,8 @@ class CasePages {
         lines,
         options(Strength.values(), "deals.strength.").reversed(),
         criteria,
-        usual(version),
+        ValueCases.usual(version.process()).value(),
         LocalDate.ofInstant(clock.instant(), viewer.place().zone()).toString());
-  }
-
-  private static String usual(ProcessVersion version) {
-    var process = version.process();
-    return process.criterion(new CriterionId(USUAL_CRITERION)).isPresent()
-        ? USUAL_CRITERION
-        : process.stages().get(1).criteria().getFirst().id().value();
   }
 
   private Deal find(Viewer viewer, UUID id) {

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.deals.valuecase.CaseWords;
 import buyerside.app.deals.valuecase.ValueCase;
 import buyerside.app.shell.Formats;
+import buyerside.app.shell.Fragment;
 import buyerside.judgement.valuecase.Bar;
 import buyerside.judgement.valuecase.DoingNothing;
 import buyerside.judgement.valuecase.Factor;
@@ -30,7 +31,8 @@ public record CaseResult(
     String least,
     String most,
     List<TornadoBar> bars,
-    List<String> payback) {
+    List<String> payback)
+    implements Fragment {
 
   private static final int BINS = 40;
   private static final int MOST_BARS = 8;
@@ -42,6 +44,11 @@ public record CaseResult(
   /// @param from where the bar begins and `width` how long it is
   public record TornadoBar(
       String name, int from, int width, String atLow, String atHigh, String swing) {}
+
+  @Override
+  public String template() {
+    return "deals/CaseFigures.jte";
+  }
 
   static CaseResult of(ValueCase value) {
     var result = value.result();

@@ -16,6 +16,7 @@ import buyerside.app.shell.Reader;
 import buyerside.method.CriterionId;
 import buyerside.method.Strength;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -99,7 +100,7 @@ class ValueCaseController {
       @RequestParam Strength strength,
       @RequestParam String criterion) {
     var confirmation =
-        new ConfirmLine(line, by, on, strength, Chosen.as(CriterionId::new, criterion));
+        new ConfirmLine(line, by, on, strength, List.of(Chosen.as(CriterionId::new, criterion)));
     return after(viewer, deal, cases.confirm(viewer, deal, revision, confirmation));
   }
 

@@ -1,4 +1,5 @@
+/// Rooms in JSON.
 @NullMarked
-package buyerside.app.deals.valuecase;
+package buyerside.app.room.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package buyerside.app.deals.plan;
+package buyerside.app.room.web;
 
 import org.jspecify.annotations.NullMarked;

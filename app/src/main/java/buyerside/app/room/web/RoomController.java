@@ -1,0 +1,132 @@
+package buyerside.app.room.web;
+
+import buyerside.app.deals.plan.PlanCalendar;
+import buyerside.app.deals.plan.Plans;
+import buyerside.app.deals.sheets.Sheet;
+import buyerside.app.room.Guest;
+import buyerside.app.room.Guests;
+import buyerside.app.room.RoomPart;
+import buyerside.app.shell.Language;
+import buyerside.app.shell.Missing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A room as a guest walks through it, without an account.
+@Controller
+@RequestMapping("/room/{token}")
+class RoomController {
+
+  private static final Duration LONG = Duration.ofDays(180);
+
+  private final RoomEntrance entrance;
+  private final RoomPages pages;
+  private final Guests guests;
+  private final Plans plans;
+  private final PlanCalendar calendar;
+
+  RoomController(
+      RoomEntrance entrance, RoomPages pages, Guests guests, Plans plans, PlanCalendar calendar) {
+    this.entrance = entrance;
+    this.pages = pages;
+    this.guests = guests;
+    this.plans = plans;
+    this.calendar = calendar;
+  }
+
+  @GetMapping({"", "/plan", "/value-case"})
+  Object show(
+      HttpServletRequest request,
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String said) {
+    var part = part(request);
+    return entrance.enter(
+        request,
+        token,
+        guest -> {
+          guests.look(guest, part);
+          return pages.page(guest, RoomEntrance.base(token), part, said, RoomTyped.NOTHING);
+        });
+  }
+
+  /// The steps with a day, for the guest's calendar.
+  @GetMapping("/plan/file")
+  Object file(HttpServletRequest request, @PathVariable String token) {
+    return entrance.enter(request, token, this::calendar);
+  }
+
+  @PostMapping("/passcode")
+  Object passcode(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String passcode) {
+    return entrance.tryPasscode(
+        request,
+        token,
+        passcode,
+        pass -> {
+          give(request, response, token, RoomEntrance.PASS, pass);
+          return "redirect:" + RoomEntrance.base(token);
+        });
+  }
+
+  @PostMapping("/language")
+  String language(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String language) {
+    for (var known : Language.values()) {
+      if (known.tag().equals(language)) {
+        give(request, response, token, RoomEntrance.LANGUAGE, known.tag());
+      }
+    }
+    return "redirect:" + RoomEntrance.base(token);
+  }
+
+  private Object calendar(Guest guest) {
+    var deal = guest.link().deal();
+    var plan =
+        plans
+            .find(guest.viewer(), deal, null)
+            .map(Sheet::content)
+            .orElseThrow(() -> new Missing(deal));
+    return calendar.of(guest.viewer(), deal, plan);
+  }
+
+  private static RoomPart part(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    for (var part : RoomPart.values()) {
+      if (!part.slug().isEmpty() && path.endsWith("/" + part.slug())) {
+        return part;
+      }
+    }
+    return RoomPart.STANDING;
+  }
+
+  private static void give(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String token,
+      String name,
+      String value) {
+    var cookie =
+        ResponseCookie.from(name, value)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path(RoomEntrance.base(token))
+            .maxAge(LONG)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

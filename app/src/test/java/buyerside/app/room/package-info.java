@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.room;
+
+import org.jspecify.annotations.NullMarked;
