@@ -35,7 +35,8 @@ public record Frame(
           "process",
           "tools",
           "plan",
-          "room");
+          "room",
+          "today");
 
   /// A command that was just carried out, told once above the page.
   ///

@@ -1,6 +1,19 @@
-/// Where a day begins: the start page, the first steps of a workspace.
+/// Where a day begins: what is due, what helps most, what needs attention; the first steps of a
+/// workspace.
 @ApplicationModule(
-    allowedDependencies = {"shell", "access", "journal", "search", "relations", "process", "deals"})
+    allowedDependencies = {
+      "shell",
+      "access",
+      "access :: sql",
+      "search",
+      "relations",
+      "relations :: circle",
+      "relations :: invitations",
+      "process",
+      "deals",
+      "deals :: plan",
+      "activities"
+    })
 @NullMarked
 package buyerside.app.today;
 

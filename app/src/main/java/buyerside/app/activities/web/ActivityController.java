@@ -123,9 +123,10 @@ class ActivityController {
   }
 
   @PostMapping("/{activity}/completion")
-  String complete(Viewer viewer, @PathVariable UUID activity) {
+  String complete(
+      Viewer viewer, @PathVariable UUID activity, @RequestParam(defaultValue = "") String back) {
     activities.complete(viewer, activity);
-    return "redirect:/activities";
+    return back.equals("/today") ? "redirect:/today" : "redirect:/activities";
   }
 
   private Page page(

@@ -1,0 +1,121 @@
+package buyerside.app.today;
+
+import static buyerside.app.shell.Messages.msg;
+
+import buyerside.app.deals.DealAdvice;
+import buyerside.app.deals.DealPaths;
+import buyerside.app.process.StageWords;
+import buyerside.app.shell.Formats;
+import buyerside.app.shell.Templates;
+import buyerside.app.today.Asides.Put;
+import buyerside.app.today.TodayPage.Step;
+import buyerside.method.advice.Advice;
+import buyerside.method.advice.HelpPerHour;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The next step of each deal, the one that helps most for an hour first, each with its reason.
+@Component
+class Steps {
+
+  private static final int MOST = 12;
+  private static final double A_LOT = 1.5;
+
+  private final DealPaths paths;
+  private final Templates templates;
+
+  Steps(DealPaths paths, Templates templates) {
+    this.paths = paths;
+    this.templates = templates;
+  }
+
+  private record Weighed(DealAdvice deal, Advice advice, HelpPerHour help) {}
+
+  /// @param aside what is not to be shown; the deal's next one takes its place
+  List<Step> of(List<DealAdvice> deals, Set<Put> aside, LocalDate today) {
+    var usual = usualWorth(deals);
+    return deals.stream()
+        .flatMap(deal ->
+            deal.advice().stream()
+                .filter(it -> !aside.contains(new Put(deal.row().id(), it.criterion().value())))
+                .findFirst()
+                .stream()
+                .map(it -> new Weighed(deal, it, HelpPerHour.of(it, worth(deal, usual), today))))
+        .sorted(Comparator.comparing(Weighed::help))
+        .limit(MOST)
+        .map(this::step)
+        .toList();
+  }
+
+  private static OptionalDouble worth(DealAdvice deal, Map<String, Double> usual) {
+    var likely = deal.row().value().likely();
+    var median = usual.getOrDefault(deal.row().value().currency(), 0.0);
+    return likely == null || median <= 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(likely / median);
+  }
+
+  /// The median of what the deals are worth, by currency.
+  private static Map<String, Double> usualWorth(List<DealAdvice> deals) {
+    var usual = new HashMap<String, Double>();
+    deals.stream()
+        .filter(it -> it.row().value().likely() != null)
+        .collect(Collectors.groupingBy(it -> it.row().value().currency()))
+        .forEach((currency, those) -> {
+          var sorted = those.stream().mapToLong(it -> it.row().value().likely()).sorted().toArray();
+          usual.put(currency, (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0);
+        });
+    return usual;
+  }
+
+  private Step step(Weighed weighed) {
+    var row = weighed.deal().row();
+    var version = weighed.deal().version();
+    var advice = weighed.advice();
+    var action = advice.action();
+    var criterion = StageWords.of(version, advice.criterion());
+    var lapses = advice.lapsesOn();
+    var deal = "/deals/" + row.id();
+    var kind = action == null ? "MEETING" : action.kind().name();
+    var texts = action == null ? null : version.described().texts(action.id());
+    return new Step(
+        row.id().toString(),
+        row.name(),
+        row.companyName(),
+        advice.criterion().value(),
+        advice.because() == Advice.Because.CLOSES_GAP,
+        lapses == null
+            ? msg("deals.advice." + advice.because())
+            : msg("deals.advice.LAPSES_SOON.on", Formats.date(lapses)),
+        texts == null ? criterion : StageWords.in(texts.name()),
+        texts == null ? "" : StageWords.in(texts.question()),
+        reason(weighed, criterion),
+        "/activities/new?deal=%s&purpose=%s&kind=%s"
+            .formatted(row.id(), advice.criterion().value(), kind),
+        deal + "/evidence/new?criterion=" + advice.criterion().value(),
+        templates.content(paths.row(row, version)));
+  }
+
+  private static String reason(Weighed weighed, String criterion) {
+    var help = weighed.help();
+    var minutes = Math.round(help.hours() * 60);
+    var effort =
+        minutes % 60 == 0 ? msg("deals.hours", minutes / 60) : msg("deals.minutes", minutes);
+    var value = weighed.deal().row().value();
+    var worth = Formats.range(value.currency(), value.low(), value.high());
+    var size =
+        help.worth() >= A_LOT
+            ? msg("today.worth.more")
+            : help.worth() <= 1 / A_LOT ? msg("today.worth.less") : msg("today.worth.usual");
+    return worth.isEmpty()
+        ? msg("today.reason.unvalued", criterion, effort)
+        : msg("today.reason", criterion, effort, worth, size);
+  }
+}

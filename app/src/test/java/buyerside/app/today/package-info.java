@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.today;
+
+import org.jspecify.annotations.NullMarked;
