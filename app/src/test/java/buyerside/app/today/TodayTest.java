@@ -59,7 +59,7 @@ class TodayTest {
   void a_deal_shows_its_first_missing_criterion_with_the_reason_for_its_place() throws Exception {
     var deal = begin();
 
-    var step = page("/today").select(".step-card").first();
+    var step = page("/today").select(".step-card").getFirst();
 
     assertThat(step.select(".step-card__deal a").attr("href")).isEqualTo("/deals/" + deal);
     assertThat(step.select(".step-card__reason").text()).contains("$80–120K");
@@ -118,7 +118,7 @@ class TodayTest {
         new PlanActivity(
             deal, ActivityKind.CALL, "Ask Ben", yesterday, 30, false, null, "wants it so"));
 
-    var due = page("/today").select(".due").first();
+    var due = page("/today").select(".due").getFirst();
     assertThat(due.attr("data-state")).isEqualTo("LATE");
     assertThat(due.select(".due__what").text()).isEqualTo("Ask Ben");
 
