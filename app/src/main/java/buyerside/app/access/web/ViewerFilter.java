@@ -52,7 +52,11 @@ final class ViewerFilter extends OncePerRequestFilter {
       ScopedValue.where(Reader.CURRENT, reader(viewer, request))
           .where(FormToken.CURRENT, () -> formToken(request))
           .call(() -> {
-            chain.doFilter(request, response);
+            if (viewer.isPresent() && ReadOnly.refuses(viewer.get(), request)) {
+              response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+              chain.doFilter(request, response);
+            }
             return true;
           });
     } catch (ServletException | IOException | RuntimeException e) {

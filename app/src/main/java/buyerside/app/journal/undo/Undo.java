@@ -29,6 +29,9 @@ public class Undo {
     }
   }
 
+  /// In place of the details of what was done to a person who was erased since.
+  private static final String ERASED = "erased";
+
   private final Journal journal;
   private final List<Undoable> modules;
   private final Clock clock;
@@ -57,7 +60,10 @@ public class Undo {
       if (module.isEmpty()) {
         return new Undoing.Refused(List.of(Reason.of("", "undo.not-possible")));
       }
-      var changes = module.get().takeBack(viewer, entry.change(), at);
+      var changes =
+          entry.change().details().containsKey(ERASED)
+              ? List.<Change>of()
+              : module.get().takeBack(viewer, entry.change(), at);
       left += changes.isEmpty() ? 1 : 0;
       done.addAll(changes);
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -134,7 +135,15 @@ public class HospitalityRegister {
 
   /// Whether the viewer sees everybody's entries.
   public static boolean seesAll(Viewer viewer) {
-    return viewer.role().atLeast(Role.MANAGER);
+    return viewer.role() == Role.AUDITOR || viewer.role().atLeast(Role.MANAGER);
+  }
+
+  /// Notes in the register that persons were erased, before their names become a pseudonym.
+  @Transactional
+  public void erase(Viewer viewer, List<UUID> persons) {
+    viewer.require(Role.ADMINISTRATOR);
+    store.lock(viewer);
+    store.erase(viewer, persons, clock.instant());
   }
 
   private static RegisterStore.Whose sees(Viewer viewer) {

@@ -24,9 +24,11 @@ import buyerside.method.hospitality.HospitalityPolicy.Rule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterStore {
 
+  private static final String ERASURE = "ERASURE";
   private static final String ENTRY = "ENTRY";
   private static final int FETCHED_AT_ONCE = 1_000;
 
@@ -147,7 +150,42 @@ class RegisterStore {
         .and(COMPANY.ID.eq(company).or(COMPANY.MERGED_INTO.eq(company)));
   }
 
+  /// Adds an entry for each entry about these persons: that it was erased.
+  void erase(Viewer viewer, List<UUID> persons, Instant at) {
+    var entries =
+        sql.as(viewer)
+            .selectFrom(REGISTER_ENTRY)
+            .where(REGISTER_ENTRY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(REGISTER_ENTRY.PERSON_ID.in(persons))
+            .and(REGISTER_ENTRY.KIND.ne(ERASURE))
+            .orderBy(REGISTER_ENTRY.NUMBER)
+            .fetch();
+    for (var entry : entries) {
+      var erased = entry.copy();
+      erased.setKind(ERASURE);
+      erased.setAbout(entry.getNumber());
+      erased.setPersonId(null);
+      erased.setPersonName("");
+      erased.setReason("");
+      seal(viewer, erased, at);
+    }
+  }
+
+  /// The entries whose persons were erased: their own seals cannot be worked out any more, but go
+  /// on sealing what follows.
+  private Set<Long> erased(Viewer viewer) {
+    return new HashSet<>(
+        sql.as(viewer)
+            .select(REGISTER_ENTRY.ABOUT)
+            .from(REGISTER_ENTRY)
+            .where(REGISTER_ENTRY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(REGISTER_ENTRY.ABOUT.isNotNull())
+            .and(REGISTER_ENTRY.KIND.eq(ERASURE))
+            .fetch(REGISTER_ENTRY.ABOUT));
+  }
+
   Proof proof(Viewer viewer) {
+    var erased = erased(viewer);
     var before = Chain.BEGINNING;
     var entries = 0L;
     while (true) {
@@ -164,7 +202,10 @@ class RegisterStore {
       }
       for (var row : rows) {
         entries++;
-        var seal = Chain.seal(before, RegisterRowStore.sealed(row));
+        var seal =
+            erased.contains(row.getNumber())
+                ? row.getSeal()
+                : Chain.seal(before, RegisterRowStore.sealed(row));
         if (row.getNumber() != entries || !seal.equals(row.getSeal())) {
           return new Proof(entries, entries, before);
         }
@@ -206,6 +247,7 @@ class RegisterStore {
         .from(REGISTER_ENTRY)
         .where(REGISTER_ENTRY.WORKSPACE_ID.eq(viewer.workspace()))
         .and(REGISTER_ENTRY.ABOUT.in(numbers))
+        .and(REGISTER_ENTRY.KIND.ne(ERASURE))
         .orderBy(REGISTER_ENTRY.ABOUT, REGISTER_ENTRY.NUMBER.desc())
         .fetchMap(REGISTER_ENTRY.ABOUT, it -> it.into(REGISTER_ENTRY));
   }

@@ -53,7 +53,7 @@ class CareerPanel implements RelationPanel {
   private static Item worked(Employment it) {
     var present = it.to() == null;
     return new Item(
-        day(it.from()) + " – " + day(it.to()),
+        it.from() == null && present ? "" : day(it.from()) + " – " + day(it.to()),
         it.companyName(),
         it.company() == null ? "" : "/companies/" + it.company(),
         it.title(),

@@ -14,7 +14,6 @@ import buyerside.app.shell.Problems;
 import buyerside.method.hospitality.HospitalityPolicy.Rule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,12 +57,12 @@ class RegisterController {
         : page(viewer, number + 1, new Problems(problems));
   }
 
-  @GetMapping("/export.csv")
-  void export(Viewer viewer, HttpServletResponse response) throws IOException {
-    response.setContentType("text/csv");
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.setHeader("Content-Disposition", "attachment; filename=\"register.csv\"");
-    RegisterFile.write(register, members.names(viewer), viewer, response.getOutputStream());
+  @GetMapping("/export.{format:csv|xlsx}")
+  void export(Viewer viewer, @PathVariable String format, HttpServletResponse response)
+      throws IOException {
+    try (var table = TableFile.answer(response, "register", format)) {
+      RegisterFile.write(register, members.names(viewer), viewer, table);
+    }
   }
 
   private Page page(Viewer viewer, @Nullable Long before, Problems problems) {

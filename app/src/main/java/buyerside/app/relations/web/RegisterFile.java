@@ -5,12 +5,6 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entry;
 import buyerside.app.relations.register.HospitalityRegister;
-import buyerside.app.shell.Cell;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,14 +36,9 @@ final class RegisterFile {
   private RegisterFile() {}
 
   static void write(
-      HospitalityRegister register, Map<UUID, String> names, Viewer viewer, OutputStream stream)
-      throws IOException {
-    var text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    text.write('\ufeff');
-    try (var csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(COLUMNS.stream().map(it -> msg("register.column." + it)).toList());
-      register.each(viewer, it -> csv.writeRecord(cells(it, names)));
-    }
+      HospitalityRegister register, Map<UUID, String> names, Viewer viewer, TableFile table) {
+    table.row(COLUMNS.stream().map(it -> msg("register.column." + it)).toList());
+    register.each(viewer, it -> table.row(cells(it, names)));
   }
 
   private static List<String> cells(Entry entry, Map<UUID, String> names) {
@@ -73,7 +62,6 @@ final class RegisterFile {
             decision == null ? "" : decision.verdict().name(),
             decision == null ? "" : decision.reason(),
             entry.stamp().seal())
-        .map(Cell::harmless)
         .toList();
   }
 }

@@ -161,8 +161,7 @@ class RelationController {
     var next =
         last.isEmpty() ? "" : "/" + area + "?after=" + last.substring(last.lastIndexOf('/') + 1);
     var title = msg("navigation." + area);
-    return new Page(
-        title, area, new RelationList(title, lines, next, "/" + area + "/new", duplicates(area)));
+    return new Page(title, area, new RelationList(area, title, lines, next, duplicates(area)));
   }
 
   private static String duplicates(String area) {

@@ -5,6 +5,8 @@ import buyerside.app.shell.Fragment;
 import java.util.List;
 
 /// Companies or people by name.
+///
+/// @param area `companies` or `people`
 public record RelationList(
-    String title, List<Line> lines, String next, String addLink, String duplicatesLink)
+    String area, String title, List<Line> lines, String next, String duplicatesLink)
     implements Fragment {}

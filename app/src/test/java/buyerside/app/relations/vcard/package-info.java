@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.relations.vcard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.relations.web;
+
+import org.jspecify.annotations.NullMarked;
