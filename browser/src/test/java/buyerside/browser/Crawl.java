@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Crawl {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Set<String> NO_PAGES = Set.of(".csv", ".json", "/file");
+  private static final Set<String> NO_PAGES = Set.of(".csv", ".json", ".xlsx", ".vcf", "/file");
 
   private Crawl() {}
 
