@@ -10,6 +10,7 @@ import buyerside.app.search.Search;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,12 @@ public class Companies {
   @Transactional(readOnly = true)
   public List<Company> page(Viewer viewer, @Nullable UUID after, int size) {
     return store.page(viewer, after, size);
+  }
+
+  /// Those of the companies that are there, by name.
+  @Transactional(readOnly = true)
+  public List<Company> all(Viewer viewer, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : store.all(viewer, ids);
   }
 
   /// The company of that name, whatever its script, width or legal suffix; the oldest of several.

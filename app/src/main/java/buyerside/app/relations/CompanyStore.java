@@ -1,6 +1,7 @@
 package buyerside.app.relations;
 
 import static buyerside.database.relations.Tables.COMPANY;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -11,6 +12,7 @@ import buyerside.database.relations.tables.records.CompanyRecord;
 import buyerside.text.search.NormalForm;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,16 @@ class CompanyStore {
                           .and(last.ID.eq(after))));
     }
     return wanted.orderBy(COMPANY.SORT_KEY, COMPANY.ID).limit(size).fetch(CompanyStore::company);
+  }
+
+  List<Company> all(Viewer viewer, Collection<UUID> ids) {
+    return sql.as(viewer)
+        .selectFrom(COMPANY)
+        .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))))
+        .and(COMPANY.DELETED_AT.isNull())
+        .orderBy(COMPANY.SORT_KEY, COMPANY.ID)
+        .fetch(CompanyStore::company);
   }
 
   Optional<UUID> named(Viewer viewer, String name) {

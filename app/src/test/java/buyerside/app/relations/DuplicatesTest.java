@@ -22,6 +22,7 @@ import buyerside.app.relations.duplicates.DuplicateReviews;
 import buyerside.app.relations.duplicates.DuplicateSearch;
 import buyerside.app.relations.duplicates.Merging;
 import buyerside.app.relations.duplicates.Merging.Merge;
+import buyerside.app.relations.tags.Tags;
 import buyerside.app.search.Search;
 import buyerside.app.shell.Reason;
 import buyerside.text.duplicates.Listed.Kind;
@@ -47,6 +48,7 @@ class DuplicatesTest {
   @Autowired private DuplicateSearch search;
   @Autowired private Search found;
   @Autowired private Merging merging;
+  @Autowired private Tags tags;
   @Autowired private Undo undo;
 
   private Viewer viewer = Viewer.system(new UUID(0, 0));
@@ -99,6 +101,7 @@ class DuplicatesTest {
     var goes = company(facts("华盛机械", "苏州"));
     var wang = person("王伟", goes);
     var deal = deal(goes);
+    tags.add(viewer, Kind.COMPANY, List.of(goes), "展会");
 
     var merged = (Kept) merging.companies(viewer, new Merge(stays, 1, goes, 1, Set.of()));
 
@@ -108,12 +111,14 @@ class DuplicatesTest {
     assertThat(deals.find(viewer, deal).orElseThrow().row().company()).isEqualTo(stays);
     assertThat(companies.find(viewer, goes)).isEmpty();
     assertThat(companies.mergedInto(viewer, goes)).contains(stays);
+    assertThat(tags.of(viewer, List.of(stays))).containsKey(stays);
 
     assertThat(undo.undo(viewer, merged.command())).isInstanceOf(Undoing.Undone.class);
     assertThat(one(stays).facts().place().city()).isNull();
     assertThat(one(goes).facts().place().city()).isEqualTo("苏州");
     assertThat(people.find(viewer, wang).orElseThrow().company()).isEqualTo(goes);
     assertThat(deals.find(viewer, deal).orElseThrow().row().company()).isEqualTo(goes);
+    assertThat(tags.of(viewer, List.of(stays, goes))).containsOnlyKeys(goes);
     assertThat(found.find(viewer, "华盛机械", null, 10)).anyMatch(it -> it.id().equals(goes));
   }
 

@@ -9,6 +9,7 @@ import static buyerside.database.relations.Tables.NOTE;
 import static buyerside.database.relations.Tables.PERSON;
 import static buyerside.database.relations.Tables.REACH;
 import static buyerside.database.relations.Tables.REPORTING;
+import static buyerside.database.relations.Tables.TAGGING;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -18,6 +19,7 @@ import static org.jooq.impl.DSL.selectOne;
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Pointers;
 import buyerside.app.access.sql.Pointers.Pointer;
+import buyerside.app.access.sql.WorkspaceSql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,18 +60,25 @@ class RelationRepointingStore {
   private static final Pointer REPORTS =
       new Pointer("reports", REPORTING, REPORTING.PERSON_ID, REPORTING.PERSON_ID);
 
+  private static final String TAG = "tag";
+
+  private final WorkspaceSql sql;
   private final Pointers pointers;
 
-  RelationRepointingStore(Pointers pointers) {
+  RelationRepointingStore(WorkspaceSql sql, Pointers pointers) {
+    this.sql = sql;
     this.pointers = pointers;
   }
 
   Map<String, List<String>> moveCompany(Viewer viewer, UUID from, UUID to) {
-    return pointers.move(viewer, TO_COMPANIES, from, to, noCondition());
+    var moved = pointers.move(viewer, TO_COMPANIES, from, to, noCondition());
+    moved.put(TAG, moveTags(viewer, from, to));
+    return moved;
   }
 
   Map<String, List<String>> movePerson(Viewer viewer, UUID from, UUID to) {
     var moved = pointers.move(viewer, TO_PEOPLE, from, to, noCondition());
+    moved.put(TAG, moveTags(viewer, from, to));
     // somebody may have both in their circle: the two stay two there
     var other = CIRCLE_MEMBER.as("other");
     var free =
@@ -96,9 +105,36 @@ class RelationRepointingStore {
     return moved;
   }
 
+  /// Those that the other does not have as well.
+  private List<String> moveTags(Viewer viewer, UUID from, UUID to) {
+    var other = TAGGING.as("other");
+    return sql.as(viewer)
+        .update(TAGGING)
+        .set(TAGGING.RECORD_ID, to)
+        .where(TAGGING.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(TAGGING.RECORD_ID.eq(from))
+        .and(
+            notExists(
+                selectOne()
+                    .from(other)
+                    .where(other.WORKSPACE_ID.eq(TAGGING.WORKSPACE_ID))
+                    .and(other.KIND.eq(TAGGING.KIND))
+                    .and(other.TAG.eq(TAGGING.TAG))
+                    .and(other.RECORD_ID.eq(to))))
+        .returning(TAGGING.TAG)
+        .fetch(TAGGING.TAG);
+  }
+
   void moveBack(Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved) {
     pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
     pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
     pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS), from, to, moved);
+    sql.as(viewer)
+        .update(TAGGING)
+        .set(TAGGING.RECORD_ID, from)
+        .where(TAGGING.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(TAGGING.RECORD_ID.eq(to))
+        .and(TAGGING.TAG.in(moved.getOrDefault(TAG, List.of())))
+        .execute();
   }
 }

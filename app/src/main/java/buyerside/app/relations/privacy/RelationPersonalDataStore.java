@@ -12,6 +12,7 @@ import static buyerside.database.relations.Tables.PERSON;
 import static buyerside.database.relations.Tables.REACH;
 import static buyerside.database.relations.Tables.REGISTER_ENTRY;
 import static buyerside.database.relations.Tables.REPORTING;
+import static buyerside.database.relations.Tables.TAGGING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.select;
@@ -59,6 +60,7 @@ class RelationPersonalDataStore implements PersonalData {
         "notes", rows.of(viewer, NOTE, NOTE.RECORD_ID.eq(any(these)).and(NOTE.PRIVATE.isFalse())));
     var shut = sql.as(viewer).fetchCount(NOTE, NOTE.RECORD_ID.eq(any(these)).and(NOTE.PRIVATE));
     told.put("privateNotes", List.of(Map.of("count", shut)));
+    told.put("tags", rows.of(viewer, TAGGING, TAGGING.RECORD_ID.eq(any(these))));
     told.put("reporting", rows.of(viewer, REPORTING, REPORTING.PERSON_ID.eq(any(these))));
     told.put("guest", rows.of(viewer, INVITATION_GUEST, INVITATION_GUEST.PERSON_ID.eq(any(these))));
     told.put("register", rows.of(viewer, REGISTER_ENTRY, REGISTER_ENTRY.PERSON_ID.eq(any(these))));
@@ -99,6 +101,10 @@ class RelationPersonalDataStore implements PersonalData {
     context
         .deleteFrom(REACH)
         .where(REACH.WORKSPACE_ID.eq(here), REACH.RECORD_ID.eq(any(these)))
+        .execute();
+    context
+        .deleteFrom(TAGGING)
+        .where(TAGGING.WORKSPACE_ID.eq(here), TAGGING.RECORD_ID.eq(any(these)))
         .execute();
     context
         .deleteFrom(NOTE)

@@ -8,10 +8,10 @@ import buyerside.app.relations.Company;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
 import buyerside.app.relations.RelationPanel;
+import buyerside.app.relations.tags.Tags;
 import buyerside.app.relations.web.RelationPage.Fact;
 import buyerside.app.relations.web.RelationPage.Line;
 import buyerside.app.shell.Missing;
-import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Templates;
 import buyerside.text.duplicates.Listed.Kind;
@@ -25,11 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Companies and people.
 @Controller
@@ -41,39 +39,19 @@ class RelationController {
   private final People people;
   private final List<RelationPanel> panels;
   private final Templates templates;
+  private final Tags tags;
 
   RelationController(
-      Companies companies, People people, List<RelationPanel> panels, Templates templates) {
+      Companies companies,
+      People people,
+      List<RelationPanel> panels,
+      Templates templates,
+      Tags tags) {
+    this.tags = tags;
     this.panels = panels.stream().sorted(Comparator.comparingInt(RelationPanel::order)).toList();
     this.templates = templates;
     this.companies = companies;
     this.people = people;
-  }
-
-  @Bean
-  static NavigationItem companiesNavigation() {
-    return new NavigationItem("companies", "/companies", "companies", 70);
-  }
-
-  @Bean
-  static NavigationItem peopleNavigation() {
-    return new NavigationItem("people", "/people", "people", 71);
-  }
-
-  @GetMapping("/companies")
-  Page companies(Viewer viewer, @RequestParam(required = false) @Nullable UUID after) {
-    var lines =
-        companies.page(viewer, after, ROWS).stream()
-            .map(
-                it -> new Line("/companies/" + it.id(), it.name(), text(it.facts().place().city())))
-            .toList();
-    return list("companies", lines);
-  }
-
-  @GetMapping("/people")
-  Page people(Viewer viewer, @RequestParam(required = false) @Nullable UUID after) {
-    return list(
-        "people", people.page(viewer, after, ROWS).stream().map(RelationController::line).toList());
   }
 
   @GetMapping("/companies/{id}")
@@ -94,6 +72,7 @@ class RelationController {
     add(facts, "domain", known.domain());
     add(facts, "registration", known.registrationNumber());
     add(facts, "note", known.note());
+    add(facts, "tags", tags(viewer, id));
     var there = people.of(viewer, id, ROWS).stream().map(RelationController::line).toList();
     var page =
         new RelationPage(
@@ -128,6 +107,7 @@ class RelationController {
     add(facts, "wechat", known.contact().wechat());
     add(facts, "note", known.note());
     add(facts, "marks", marks(person.marks()));
+    add(facts, "tags", tags(viewer, id));
     var company = person.company();
     var page =
         new RelationPage(
@@ -149,23 +129,16 @@ class RelationController {
     return "redirect:" + area + into.orElseThrow(() -> new Missing(id));
   }
 
+  private @Nullable String tags(Viewer viewer, UUID record) {
+    var known = tags.of(viewer, List.of(record)).getOrDefault(record, List.of());
+    return known.isEmpty() ? null : String.join(" · ", known);
+  }
+
   private List<Content> panels(Viewer viewer, Kind kind, UUID record) {
     return panels.stream()
         .flatMap(it -> it.draw(viewer, kind, record).stream())
         .map(templates::content)
         .toList();
-  }
-
-  private static Page list(String area, List<Line> lines) {
-    var last = lines.size() < ROWS ? "" : lines.getLast().href();
-    var next =
-        last.isEmpty() ? "" : "/" + area + "?after=" + last.substring(last.lastIndexOf('/') + 1);
-    var title = msg("navigation." + area);
-    return new Page(title, area, new RelationList(area, title, lines, next, duplicates(area)));
-  }
-
-  private static String duplicates(String area) {
-    return "/duplicates/" + (area.equals("people") ? "person" : "company");
   }
 
   private static Line line(Person person) {
