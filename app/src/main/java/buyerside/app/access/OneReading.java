@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OneReading {
 
-  /// Whatever is asked inside joins the same transaction; nothing can be written in it.
-  @Transactional(readOnly = true)
+  /// Whatever is asked inside joins the same transaction. It is not a read-only one: the first page
+  /// of a workspace makes the process that it is shipped with.
+  @Transactional
   public <T> T of(Supplier<T> page) {
     return page.get();
   }

@@ -26,6 +26,8 @@ public record Document(
   public enum Kind {
     COMPANY,
     PERSON,
-    DEAL
+    DEAL,
+    /// of the library
+    PIECE
   }
 }

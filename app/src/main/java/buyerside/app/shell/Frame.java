@@ -36,7 +36,8 @@ public record Frame(
           "tools",
           "plan",
           "room",
-          "today");
+          "today",
+          "library");
 
   /// A command that was just carried out, told once above the page.
   ///

@@ -22,6 +22,7 @@ public record Hits(List<Line> lines, boolean asked) implements Fragment {
           case COMPANY -> "/companies/";
           case PERSON -> "/people/";
           case DEAL -> "/deals/";
+          case PIECE -> "/library/";
         };
     return new Line(area + hit.id(), hit.title(), hit.subtitle(), "search." + kind);
   }

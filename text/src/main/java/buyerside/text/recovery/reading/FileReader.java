@@ -5,6 +5,7 @@ import buyerside.text.recovery.reading.FileText.Problem;
 import buyerside.text.recovery.reading.FileText.Read;
 import buyerside.text.recovery.reading.FileText.Unreadable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,21 @@ public final class FileReader {
   private static final Pattern MARKUP =
       Pattern.compile("(?i)</(?:p|div|h[1-6]|li|table|span|td|ruby)>|<br\\s*/?>");
 
+  /// How pictures, sounds, programs and archives begin; none of them is text in any character set.
+  private static final int[][] NO_TEXT = {
+    {0x89, 'P', 'N', 'G'},
+    {0xFF, 0xD8, 0xFF},
+    {'G', 'I', 'F', '8'},
+    {'R', 'I', 'F', 'F'},
+    {'I', 'D', '3'},
+    {0x7F, 'E', 'L', 'F'},
+    {'M', 'Z', 0x90},
+    {0x1F, 0x8B},
+    {'R', 'a', 'r', '!', 0x1A},
+    {'7', 'z', 0xBC, 0xAF},
+    {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'},
+  };
+
   private FileReader() {}
 
   public static FileText read(byte[] file) {
@@ -35,6 +51,9 @@ public final class FileReader {
     }
     if (startsWith(file, '%', 'P', 'D', 'F')) {
       return Pdf.read(file);
+    }
+    if (Arrays.stream(NO_TEXT).anyMatch(it -> startsWith(file, it))) {
+      return new Unreadable(Problem.BINARY);
     }
     return text(file);
   }

@@ -36,6 +36,13 @@ class FileReaderTest {
   }
 
   @Test
+  void a_picture_is_no_text_however_many_zeros_make_it_look_like_utf_16() {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+
+    assertThat(FileReader.read(png)).isEqualTo(new Unreadable(Problem.BINARY));
+  }
+
+  @Test
   void big5_and_western_text_are_told_apart() {
     assertThat(text(TRADITIONAL.getBytes(Charset.forName("Big5")))).isEqualTo(TRADITIONAL);
     var french = "La réunion a été reportée à l'été prochain, décidément.";

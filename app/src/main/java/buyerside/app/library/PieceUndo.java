@@ -1,0 +1,85 @@
+package buyerside.app.library;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.journal.Change;
+import buyerside.app.journal.undo.Undoable;
+import buyerside.app.library.Piece.Status;
+import buyerside.app.search.Document;
+import buyerside.app.search.Search;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Takes changes of pieces back.
+@Component
+class PieceUndo implements Undoable {
+
+  private final PieceStore store;
+  private final Search search;
+
+  PieceUndo(PieceStore store, Search search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  @Override
+  public boolean takesBack(String kind) {
+    return switch (kind) {
+      case Library.ADDED, Library.CHANGED, Library.MOVED, Library.REMOVED -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public List<Change> takeBack(Viewer viewer, Change change, Instant at) {
+    var id = change.subject();
+    return switch (change.kind()) {
+      case Library.ADDED -> {
+        search.remove(viewer, Document.Kind.PIECE, List.of(id));
+        yield store.setRemoved(viewer, id, true, at)
+            ? said(Library.REMOVED, change, Map.of())
+            : List.of();
+      }
+      case Library.REMOVED -> comeBack(viewer, change, at);
+      case Library.MOVED -> moveBack(viewer, change, at);
+      default -> former(viewer, change, at);
+    };
+  }
+
+  private List<Change> comeBack(Viewer viewer, Change change, Instant at) {
+    if (!store.setRemoved(viewer, change.subject(), false, at)) {
+      return List.of();
+    }
+    store
+        .find(viewer, change.subject())
+        .ifPresent(it -> search.put(viewer, List.of(Library.document(it.id(), it.facts()))));
+    return said(Library.ADDED, change, Map.of());
+  }
+
+  private List<Change> moveBack(Viewer viewer, Change change, Instant at) {
+    var from = Status.valueOf(change.details().get("to").toString());
+    var to = Status.valueOf(change.details().get("from").toString());
+    return store.setStatus(viewer, change.subject(), from, to, at)
+        ? said(Library.MOVED, change, Map.of("from", from.name(), "to", to.name()))
+        : List.of();
+  }
+
+  /// The facts of before, unless somebody has changed the piece since.
+  private List<Change> former(Viewer viewer, Change change, Instant at) {
+    var replaced = ((Number) change.details().get("version")).intValue();
+    var piece = store.find(viewer, change.subject());
+    var former = store.former(viewer, change.subject(), replaced);
+    if (piece.isEmpty() || former.isEmpty() || piece.get().version() != replaced + 1) {
+      return List.of();
+    }
+    store.keepFormer(viewer, piece.get(), at);
+    store.change(viewer, change.subject(), replaced + 1, former.get(), at);
+    search.put(viewer, List.of(Library.document(change.subject(), former.get())));
+    return said(Library.CHANGED, change, Map.of("version", replaced + 1));
+  }
+
+  private static List<Change> said(String kind, Change change, Map<String, Object> details) {
+    return List.of(new Change(kind, Library.PIECE, change.subject(), details));
+  }
+}
