@@ -94,6 +94,7 @@ class LibraryController {
         new PiecePage(
             id,
             entries.of(viewer, List.of(piece)).getFirst(),
+            facts.body().strip().startsWith(facts.summary()) ? "" : facts.summary(),
             facts(piece),
             Markdown.of(facts.body()),
             facts.origin().rights(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /// A piece to read.
 ///
+/// @param summary empty if the text begins with it anyway
 /// @param facts author, source and date, each with its label
 /// @param rights what may be done with it
 /// @param moves the statuses it can be given
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record PiecePage(
     UUID id,
     Entry entry,
+    String summary,
     List<Option> facts,
     Content body,
     String rights,
