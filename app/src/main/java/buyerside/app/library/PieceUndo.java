@@ -58,8 +58,12 @@ class PieceUndo implements Undoable {
   }
 
   private List<Change> moveBack(Viewer viewer, Change change, Instant at) {
-    var from = Status.valueOf(change.details().get("to").toString());
-    var to = Status.valueOf(change.details().get("from").toString());
+    if (!(change.details().get("to") instanceof String now)
+        || !(change.details().get("from") instanceof String before)) {
+      return List.of();
+    }
+    var from = Status.valueOf(now);
+    var to = Status.valueOf(before);
     return store.setStatus(viewer, change.subject(), from, to, at)
         ? said(Library.MOVED, change, Map.of("from", from.name(), "to", to.name()))
         : List.of();
@@ -67,7 +71,9 @@ class PieceUndo implements Undoable {
 
   /// The facts of before, unless somebody has changed the piece since.
   private List<Change> former(Viewer viewer, Change change, Instant at) {
-    var replaced = ((Number) change.details().get("version")).intValue();
+    if (!(change.details().get("version") instanceof Integer replaced)) {
+      return List.of();
+    }
     var piece = store.find(viewer, change.subject());
     var former = store.former(viewer, change.subject(), replaced);
     if (piece.isEmpty() || former.isEmpty() || piece.get().version() != replaced + 1) {
