@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,7 +172,7 @@ class LibraryTest {
     assertThat(send(get("/library/" + id)).getStatus()).isEqualTo(404);
   }
 
-  private UUID add(Language language, String title, String stage) {
+  private UUID add(Language language, String title, @Nullable String stage) {
     return ((Kept) library.add(ada, facts(language, title, stage), null)).piece();
   }
 
@@ -180,7 +181,7 @@ class LibraryTest {
     return piece;
   }
 
-  private static PieceFacts facts(Language language, String title, String stage) {
+  private static PieceFacts facts(Language language, String title, @Nullable String stage) {
     return new PieceFacts(
         language, title, "", PieceFacts.Origin.OURS, stage, "", List.of(), "A text.");
   }
@@ -193,7 +194,7 @@ class LibraryTest {
     return library.page(ada, query, 10).stream().map(it -> it.facts().title()).toList();
   }
 
-  private static PieceQuery query(Status status, String words) {
+  private static PieceQuery query(@Nullable Status status, String words) {
     return new PieceQuery(status, null, "", "", words, PieceQuery.Order.LATEST, null);
   }
 

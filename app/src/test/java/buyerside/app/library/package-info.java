@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.library;
+
+import org.jspecify.annotations.NullMarked;
