@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{area:companies|people}")
 class RelationListController {
 
-  private static final int ROWS = 100;
+  private static final int ROWS = 50;
 
   private final Companies companies;
   private final People people;
