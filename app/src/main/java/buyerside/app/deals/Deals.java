@@ -125,7 +125,23 @@ public class Deals {
   /// Begins a deal of which more is known.
   @Transactional
   public Adding add(Viewer viewer, NewDeal deal, NewDeal.Details details) {
-    var version = processes.current(viewer);
+    return add(viewer, deal, details, processes.current(viewer));
+  }
+
+  /// Begins a deal that follows a process other than the workspace's usual one.
+  ///
+  /// @param process the process; its latest version is followed
+  @Transactional
+  public Adding addFollowing(Viewer viewer, NewDeal deal, UUID process) {
+    return processes.editions(viewer).stream()
+        .filter(it -> it.process().equals(process))
+        .findFirst()
+        .map(it -> processes.version(viewer, it.id()))
+        .map(it -> add(viewer, deal, NewDeal.Details.NONE, it))
+        .orElseGet(() -> new Adding.Rejected(List.of(Reason.of("process", "unknown"))));
+  }
+
+  private Adding add(Viewer viewer, NewDeal deal, NewDeal.Details details, ProcessVersion version) {
     var problems = new ArrayList<>(deal.problems());
     problems.addAll(DealFieldProblems.of(details, version.process().stages().size()));
     problems.addAll(references.unknown(viewer, deal.company(), details.contact(), deal.owner()));

@@ -136,6 +136,21 @@ class ProcessMovesTest {
   }
 
   @Test
+  void a_deal_can_begin_in_another_process_than_the_usual_one() {
+    var process =
+        ((Drafting.Kept) drafts.begin(viewer, ReadyMade.INDUSTRIAL_EQUIPMENT.read())).process();
+    var equipment = ((Publishing.Published) drafts.publish(viewer, process)).version();
+    var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
+    var wanted =
+        new NewDeal("Press line 5", null, null, Money.of("USD", 1L), null, null, today, null);
+
+    var begun = ((Added) deals.addFollowing(viewer, wanted, process)).deal();
+    assertThat(deals.find(viewer, begun).orElseThrow().row().standing().process())
+        .isEqualTo(equipment.id());
+    assertThat(deals.addFollowing(viewer, wanted, START)).isInstanceOf(Adding.Rejected.class);
+  }
+
+  @Test
   void a_past_day_keeps_the_stages_of_that_day() {
     var before = clock.instant();
     moves.moveAll(viewer, List.of(first.id()), next(new RemoveStage(new StageId("problem"))).id());

@@ -62,6 +62,12 @@ public class Decisions {
         : new Rejected(problems);
   }
 
+  /// How many deals of the workspace count as won although nothing was signed or ordered.
+  @Transactional(readOnly = true)
+  public int wonWithoutPaper(Viewer viewer) {
+    return reasons.wonWithoutPaper(viewer);
+  }
+
   /// The reasons that the workspace added to those that ship.
   @Transactional(readOnly = true)
   public List<OwnReason> ownReasons(Viewer viewer) {

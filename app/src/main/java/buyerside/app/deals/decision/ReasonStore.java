@@ -1,14 +1,20 @@
 package buyerside.app.deals.decision;
 
+import static buyerside.database.deals.Tables.DEAL;
 import static buyerside.database.deals.Tables.DECISION_REASON;
+import static buyerside.database.deals.Tables.SHEET;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.app.deals.sheets.Tool;
 import buyerside.app.shell.Ids;
+import buyerside.method.Outcome;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,6 +36,31 @@ class ReasonStore {
         .orderBy(DECISION_REASON.ID)
         .limit(MOST)
         .fetch(it -> new OwnReason(it.value1(), it.value2(), it.value3() != null));
+  }
+
+  /// By the last that was told of each deal.
+  int wonWithoutPaper(Viewer viewer) {
+    var last =
+        DSL.select(SHEET.DEAL_ID, SHEET.CONTENT)
+            .distinctOn(SHEET.DEAL_ID)
+            .from(SHEET)
+            .where(SHEET.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(SHEET.TOOL.eq(DSL.inline(Tool.DECISION.name())))
+            .orderBy(SHEET.DEAL_ID, SHEET.REVISION.desc())
+            .asTable("last");
+    var content = last.field(SHEET.CONTENT);
+    var paper = DSL.jsonbGetAttributeAsText(DSL.jsonbGetAttribute(content, "account"), "paper");
+    return sql.as(viewer)
+        .fetchCount(
+            DSL.selectOne()
+                .from(last)
+                .join(DEAL)
+                .on(DEAL.WORKSPACE_ID.eq(viewer.workspace()), DEAL.ID.eq(last.field(SHEET.DEAL_ID)))
+                .where(DEAL.OUTCOME.eq(Outcome.WON.name()))
+                .and(DEAL.DELETED_AT.isNull())
+                .and(Visibility.of(viewer, DEAL.OWNER_ID))
+                .and(DSL.lower(DSL.jsonbGetAttributeAsText(content, "outcome")).eq("won"))
+                .and(paper.isNull().or(DSL.trim(paper).eq(""))));
   }
 
   void add(Viewer viewer, String name, Instant at) {

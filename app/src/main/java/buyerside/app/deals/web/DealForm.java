@@ -15,6 +15,8 @@ public record DealForm(
     List<Field> fields,
     List<Option> owners,
     String owner,
+    List<Option> processes,
+    String process,
     List<Option> stages,
     String claimed,
     String outcome,

@@ -12,6 +12,7 @@ import buyerside.app.deals.DealFields;
 import buyerside.app.deals.Deals;
 import buyerside.app.deals.Money;
 import buyerside.app.deals.NewDeal;
+import buyerside.app.process.ProcessEdition;
 import buyerside.app.process.Processes;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.CompanyFacts;
@@ -25,6 +26,8 @@ import buyerside.app.shell.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,8 +109,7 @@ class DealFormController {
   private Adding begin(Viewer viewer, DealTyped typed) {
     var company = company(viewer, typed);
     var values = typed.fields();
-    return deals.add(
-        viewer,
+    var deal =
         new NewDeal(
             typed.get("name").strip(),
             company.isEmpty() ? null : Chosen.id(company),
@@ -120,7 +122,26 @@ class DealFormController {
             typed.given("source"),
             typed.given("note"),
             LocalDate.ofInstant(clock.instant(), viewer.place().zone()),
-            day(typed.get("expected_on").strip())));
+            day(typed.get("expected_on").strip()));
+    var process = typed.get("process");
+    return process.isEmpty()
+        ? deals.add(viewer, deal)
+        : deals.addFollowing(viewer, deal, Chosen.id(process));
+  }
+
+  /// The processes that a deal can follow, the usual one first; none if there is no choice.
+  private List<Option> processes(Viewer viewer) {
+    var usual = processes.current(viewer).processId();
+    var latest = new LinkedHashMap<UUID, ProcessEdition>();
+    processes.editions(viewer).forEach(it -> latest.putIfAbsent(it.process(), it));
+    return latest.size() < 2
+        ? List.of()
+        : latest.values().stream()
+            .sorted(Comparator.comparing((ProcessEdition it) -> !it.process().equals(usual)))
+            .map(it ->
+                new Option(
+                    it.process().toString(), MoveWords.label(processes.version(viewer, it.id()))))
+            .toList();
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -182,6 +203,8 @@ class DealFormController {
             deal == null ? shown.subList(0, shown.size() - 2) : shown,
             owners,
             typed.get("owner"),
+            deal == null ? processes(viewer) : List.of(),
+            typed.get("process"),
             stages,
             typed.get("claimed_stage"),
             typed.get("outcome"),

@@ -55,6 +55,16 @@ class DecisionsTest {
   }
 
   @Test
+  void wins_without_paper_are_counted_until_the_paper_comes() {
+    assertThat(decisions.wonWithoutPaper(viewer)).isZero();
+    decisions.save(viewer, deal, 0, won("", "call-off under the framework"));
+    assertThat(decisions.wonWithoutPaper(viewer)).isEqualTo(1);
+
+    decisions.save(viewer, deal, 1, won("PO-17", ""));
+    assertThat(decisions.wonWithoutPaper(viewer)).isZero();
+  }
+
+  @Test
   void an_end_without_any_reason_is_refused() {
     var bare =
         new Ending(

@@ -4,16 +4,12 @@ import buyerside.app.access.Viewer;
 import buyerside.app.deals.choice.Alternatives;
 import buyerside.app.deals.choice.Choices;
 import buyerside.app.deals.choice.DecisionCriteria;
-import buyerside.app.deals.sheets.Saving;
-import buyerside.app.journal.AsOf;
+import buyerside.app.deals.sheets.api.SheetAnswers;
+import buyerside.app.deals.sheets.api.SheetAnswers.SavedSheet;
 import buyerside.app.shell.Missing;
-import buyerside.app.shell.Reason;
-import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,14 +35,11 @@ class ChoicesApi {
   /// @param revision to be sent back when saving
   record AlternativesJson(int revision, Alternatives value) {}
 
-  /// @param command by which the save can be undone
-  record SavedChoice(int revision, UUID command) {}
-
   @GetMapping("/criteria")
   @Operation(summary = "The criteria by which the buyer decides, now or as known on a past day")
   CriteriaJson criteria(
       Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
-    var sheet = choices.criteria(viewer, deal, instant(viewer, asOf));
+    var sheet = choices.criteria(viewer, deal, SheetAnswers.at(viewer, asOf));
     return sheet
         .map(it -> new CriteriaJson(it.revision(), it.content()))
         .orElseThrow(() -> new Missing(deal));
@@ -54,19 +47,19 @@ class ChoicesApi {
 
   @PutMapping("/criteria")
   @Operation(summary = "Save the criteria; weights, where given, add up to 100")
-  SavedChoice saveCriteria(
+  SavedSheet saveCriteria(
       Viewer viewer,
       @PathVariable UUID deal,
       @RequestParam(defaultValue = "0") int revision,
       @RequestBody DecisionCriteria wanted) {
-    return answer(choices.save(viewer, deal, revision, wanted));
+    return SheetAnswers.saved(choices.save(viewer, deal, revision, wanted));
   }
 
   @GetMapping("/alternatives")
   @Operation(summary = "The candidates and their scores, now or as known on a past day")
   AlternativesJson alternatives(
       Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
-    var sheet = choices.alternatives(viewer, deal, instant(viewer, asOf));
+    var sheet = choices.alternatives(viewer, deal, SheetAnswers.at(viewer, asOf));
     return sheet
         .map(it -> new AlternativesJson(it.revision(), it.content()))
         .orElseThrow(() -> new Missing(deal));
@@ -74,25 +67,11 @@ class ChoicesApi {
 
   @PutMapping("/alternatives")
   @Operation(summary = "Save the candidates; doing nothing is one of them, sent or not")
-  SavedChoice saveAlternatives(
+  SavedSheet saveAlternatives(
       Viewer viewer,
       @PathVariable UUID deal,
       @RequestParam(defaultValue = "0") int revision,
       @RequestBody Alternatives wanted) {
-    return answer(choices.save(viewer, deal, revision, wanted));
-  }
-
-  private static SavedChoice answer(Saving saving) {
-    return switch (saving) {
-      case Saving.Saved(int revision, var command) -> new SavedChoice(revision, command);
-      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
-      case Saving.Rejected(var reasons) -> throw new Refused(reasons);
-    };
-  }
-
-  private static @Nullable Instant instant(Viewer viewer, String asOf) {
-    return asOf.isEmpty()
-        ? null
-        : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+    return SheetAnswers.saved(choices.save(viewer, deal, revision, wanted));
   }
 }

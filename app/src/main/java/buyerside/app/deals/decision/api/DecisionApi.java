@@ -3,11 +3,9 @@ package buyerside.app.deals.decision.api;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.decision.Decisions;
 import buyerside.app.deals.decision.Ending;
-import buyerside.app.deals.sheets.Saving;
-import buyerside.app.journal.AsOf;
+import buyerside.app.deals.sheets.api.SheetAnswers;
+import buyerside.app.deals.sheets.api.SheetAnswers.SavedSheet;
 import buyerside.app.shell.Missing;
-import buyerside.app.shell.Reason;
-import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -33,17 +31,11 @@ class DecisionApi {
   /// @param revision to be sent back when saving
   record DecisionJson(int revision, Ending value) {}
 
-  /// @param command by which the save can be undone
-  record SavedDecision(int revision, UUID command) {}
-
   @GetMapping
   @Operation(summary = "How the deal ended, now or as known on a past day")
   DecisionJson get(
       Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
-    var at =
-        asOf.isEmpty()
-            ? null
-            : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+    var at = SheetAnswers.at(viewer, asOf);
     return decisions
         .find(viewer, deal, at)
         .map(it -> new DecisionJson(it.revision(), it.content()))
@@ -52,15 +44,11 @@ class DecisionApi {
 
   @PutMapping
   @Operation(summary = "Save how the deal ended; without an outcome it is opened again")
-  SavedDecision save(
+  SavedSheet save(
       Viewer viewer,
       @PathVariable UUID deal,
       @RequestParam(defaultValue = "0") int revision,
       @RequestBody Ending wanted) {
-    return switch (decisions.save(viewer, deal, revision, wanted)) {
-      case Saving.Saved(int saved, var command) -> new SavedDecision(saved, command);
-      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
-      case Saving.Rejected(var reasons) -> throw new Refused(reasons);
-    };
+    return SheetAnswers.saved(decisions.save(viewer, deal, revision, wanted));
   }
 }

@@ -26,6 +26,7 @@ public record DecisionPage(
     Account account,
     List<Option> own,
     boolean mayEdit,
+    String withoutPaper,
     String asOf,
     Problems problems)
     implements Fragment {

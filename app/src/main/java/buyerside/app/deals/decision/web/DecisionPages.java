@@ -65,9 +65,15 @@ class DecisionPages {
                 .map(it -> new Option(it.id().toString(), it.name()))
                 .toList(),
             viewer.role().atLeast(Role.OPERATIONS),
+            withoutPaper(viewer),
             asOf,
             problems);
     return new Page(msg("tool.DECISION") + " · " + deal.row().name(), "deals", page);
+  }
+
+  private String withoutPaper(Viewer viewer) {
+    int count = decisions.wonWithoutPaper(viewer);
+    return count == 0 ? "" : msg("decision.without.count", count);
   }
 
   private static List<Option> outcomes() {

@@ -1,13 +1,12 @@
 package buyerside.app.deals.valuecase.api;
 
 import buyerside.app.access.Viewer;
-import buyerside.app.deals.sheets.Saving;
+import buyerside.app.deals.sheets.api.SheetAnswers;
+import buyerside.app.deals.sheets.api.SheetAnswers.SavedSheet;
 import buyerside.app.deals.valuecase.ConfirmLine;
 import buyerside.app.deals.valuecase.ValueCase;
 import buyerside.app.deals.valuecase.ValueCases;
 import buyerside.app.deals.valuecase.api.ValueCaseJson.Confirmation;
-import buyerside.app.deals.valuecase.api.ValueCaseJson.SavedJson;
-import buyerside.app.journal.AsOf;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
@@ -15,11 +14,9 @@ import buyerside.method.CriterionId;
 import buyerside.method.Strength;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +41,7 @@ class ValueCaseApi {
   @Operation(summary = "What doing nothing costs the buyer, now or as known on a past day")
   ValueCaseJson get(
       Viewer viewer, @PathVariable UUID deal, @RequestParam(defaultValue = "") String asOf) {
-    var sheet = cases.find(viewer, deal, instant(viewer, asOf));
+    var sheet = cases.find(viewer, deal, SheetAnswers.at(viewer, asOf));
     return ValueCaseJson.of(sheet.orElseThrow(() -> new Missing(deal)));
   }
 
@@ -54,17 +51,17 @@ class ValueCaseApi {
       description =
           "Send the revision that was read; after another save the request is refused. Who"
               + " confirmed a line is kept as long as its numbers stay.")
-  SavedJson save(
+  SavedSheet save(
       Viewer viewer,
       @PathVariable UUID deal,
       @RequestParam(defaultValue = "0") int revision,
       @RequestBody ValueCase wanted) {
-    return answer(cases.save(viewer, deal, revision, wanted));
+    return SheetAnswers.saved(cases.save(viewer, deal, revision, wanted));
   }
 
   @PostMapping("/confirmations")
   @Operation(summary = "Record who on the buyer's side stands for a line's numbers, as evidence")
-  SavedJson confirm(
+  SavedSheet confirm(
       Viewer viewer,
       @PathVariable UUID deal,
       @RequestParam(defaultValue = "0") int revision,
@@ -85,20 +82,6 @@ class ValueCaseApi {
             on,
             strength,
             List.of(new CriterionId(criterion)));
-    return answer(cases.confirm(viewer, deal, revision, command));
-  }
-
-  private static SavedJson answer(Saving saving) {
-    return switch (saving) {
-      case Saving.Saved(int revision, var command) -> new SavedJson(revision, command);
-      case Saving.Rejected rejected when rejected.unknown() -> throw new Missing("deal");
-      case Saving.Rejected(var reasons) -> throw new Refused(reasons);
-    };
-  }
-
-  private static @Nullable Instant instant(Viewer viewer, String asOf) {
-    return asOf.isEmpty()
-        ? null
-        : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+    return SheetAnswers.saved(cases.confirm(viewer, deal, revision, command));
   }
 }

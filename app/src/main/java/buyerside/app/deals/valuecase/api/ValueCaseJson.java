@@ -7,7 +7,6 @@ import buyerside.judgement.valuecase.Sample;
 import buyerside.method.Strength;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A value case with what follows from it.
@@ -42,9 +41,6 @@ public record ValueCaseJson(
       @Nullable LocalDate on,
       @Nullable Strength strength,
       @Nullable String criterion) {}
-
-  /// @param command by which the save can be undone
-  public record SavedJson(int revision, UUID command) {}
 
   static ValueCaseJson of(Sheet<ValueCase> sheet) {
     var value = sheet.content();
