@@ -135,6 +135,7 @@ public class Rooms {
   public Acting say(Viewer viewer, UUID deal, RoomPart page, String about, String words) {
     var problems = new ArrayList<Reason>();
     TextRule.checkGiven("words", words, LONGEST, problems);
+    TextRule.check("about", about, 100, problems);
     if (deals.find(viewer, deal).isEmpty()) {
       problems.add(Reason.of("deal", "unknown"));
     }

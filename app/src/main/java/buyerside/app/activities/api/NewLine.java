@@ -3,6 +3,8 @@ package buyerside.app.activities.api;
 import buyerside.app.activities.LogLine;
 import buyerside.app.activities.LogLine.Confirmed;
 import buyerside.app.activities.LogLine.Named;
+import buyerside.app.shell.Reason;
+import buyerside.app.shell.Refused;
 import buyerside.method.CriterionId;
 import buyerside.method.Polarity;
 import buyerside.method.fit.ActivityKind;
@@ -42,7 +44,14 @@ public record NewLine(
         company == null ? null : new Named.Known(company),
         deal,
         entry.amount().orElse(null),
-        evidence == null ? null : new Confirmed(new CriterionId(evidence), polarity(entry)));
+        evidence == null ? null : new Confirmed(criterion(evidence), polarity(entry)));
+  }
+
+  private static CriterionId criterion(String name) {
+    if (!CriterionId.isUsable(name)) {
+      throw new Refused(Reason.of("evidence", "criterion.unknown", name));
+    }
+    return new CriterionId(name);
   }
 
   private static ActivityKind kind(QuickLogEntry entry) {

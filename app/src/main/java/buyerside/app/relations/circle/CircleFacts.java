@@ -1,6 +1,7 @@
 package buyerside.app.relations.circle;
 
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.circle.Cadence;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -24,12 +25,8 @@ public record CircleFacts(
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
       problems.add(Reason.of("name", "missing"));
     }
-    if (name.length() > LONGEST_NAME) {
-      problems.add(Reason.of("name", "text.long", LONGEST_NAME));
-    }
-    if (note.length() > LONGEST_NOTE) {
-      problems.add(Reason.of("note", "text.long", LONGEST_NOTE));
-    }
+    TextRule.check("name", name, LONGEST_NAME, problems);
+    TextRule.check("note", note, LONGEST_NOTE, problems);
     if (everyDays < 1 || everyDays > Cadence.LONGEST) {
       problems.add(Reason.of("everyDays", "circle.cadence", Cadence.LONGEST));
     }

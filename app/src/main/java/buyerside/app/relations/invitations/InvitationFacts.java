@@ -1,6 +1,7 @@
 package buyerside.app.relations.invitations;
 
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.invitation.Compliance.Sides;
 import buyerside.method.invitation.Compliance.Tender;
 import buyerside.method.invitation.Invitation.Custom;
@@ -31,6 +32,7 @@ public record InvitationFacts(
   static final int MOST_GUESTS = 50;
 
   private static final int LONGEST = 300;
+  private static final BigDecimal LARGEST = new BigDecimal("1e15");
   private static final int LONGEST_MINUTES = 10_080;
 
   public InvitationFacts {
@@ -80,7 +82,7 @@ public record InvitationFacts(
       problems.add(Reason.of("guests", "invitation.guests", MOST_GUESTS));
     }
     for (var guest : guests) {
-      tooLong("guests", guest.name(), problems);
+      TextRule.checkGiven("guests", guest.name(), LONGEST, problems);
     }
     costs(problems);
     return problems;
@@ -90,6 +92,12 @@ public record InvitationFacts(
     var value = costs.valuePerHead();
     if (value != null && value.signum() < 0) {
       problems.add(Reason.of("valuePerHead", "value.negative"));
+    }
+    if (value != null && value.compareTo(LARGEST) >= 0) {
+      problems.add(Reason.of("valuePerHead", "value.large"));
+    }
+    if (costs.ownCost().compareTo(LARGEST) >= 0) {
+      problems.add(Reason.of("ownCost", "value.large"));
     }
     if (costs.ownCost().signum() < 0) {
       problems.add(Reason.of("ownCost", "value.negative"));
@@ -101,8 +109,6 @@ public record InvitationFacts(
   }
 
   private static void tooLong(String field, String text, List<Reason> problems) {
-    if (text.length() > LONGEST) {
-      problems.add(Reason.of(field, "text.long", LONGEST));
-    }
+    TextRule.check(field, text, LONGEST, problems);
   }
 }

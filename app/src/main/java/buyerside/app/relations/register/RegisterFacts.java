@@ -1,6 +1,7 @@
 package buyerside.app.relations.register;
 
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.TextRule;
 import buyerside.method.hospitality.Hospitality;
 import buyerside.method.hospitality.Hospitality.Direction;
 import buyerside.method.hospitality.Hospitality.Kind;
@@ -25,6 +26,7 @@ public record RegisterFacts(
     Worth worth,
     @Nullable UUID invitation) {
 
+  private static final BigDecimal LARGEST = new BigDecimal("1e15");
   private static final int LONGEST = 300;
 
   /// The one who received it, or gave it.
@@ -40,14 +42,10 @@ public record RegisterFacts(
     if (party.name().codePoints().noneMatch(Character::isLetterOrDigit)) {
       problems.add(Reason.of("person", "missing"));
     }
-    if (occasion.isBlank()) {
-      problems.add(Reason.of("occasion", "missing"));
-    }
-    if (occasion.length() > LONGEST) {
-      problems.add(Reason.of("occasion", "text.long", LONGEST));
-    }
-    if (party.name().length() > LONGEST) {
-      problems.add(Reason.of("person", "text.long", LONGEST));
+    TextRule.checkGiven("occasion", occasion, LONGEST, problems);
+    TextRule.check("person", party.name(), LONGEST, problems);
+    if (worth.perHead().compareTo(LARGEST) >= 0) {
+      problems.add(Reason.of("valuePerHead", "value.large"));
     }
     if (worth.perHead().signum() < 0) {
       problems.add(Reason.of("valuePerHead", "value.negative"));
