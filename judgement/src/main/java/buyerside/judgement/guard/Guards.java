@@ -1,15 +1,12 @@
 package buyerside.judgement.guard;
 
-import buyerside.judgement.backtest.Scores;
 import buyerside.judgement.deal.Deals;
 import buyerside.judgement.feature.Encoder;
-import buyerside.judgement.feature.Field;
 import buyerside.judgement.feature.Kind;
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Table;
 import buyerside.judgement.table.Times;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -193,7 +190,7 @@ public final class Guards {
         for (int i = 0; i < rows.length; i++) {
           seen[i] = deals.end()[rows[i]] == label;
         }
-        double all = alone(field, seen, i -> i % 2 == 0, i -> i % 2 == 1);
+        double all = OneField.alone(field, seen, i -> i % 2 == 0, i -> i % 2 == 1);
         if (all >= SUSPICIOUS) {
           boolean out = all >= TOO_WELL;
           add(
@@ -211,8 +208,10 @@ public final class Guards {
                       : "make sure that it is known beforehand"));
           break;
         }
-        double early = alone(field, seen, i -> i < rows.length / 3, i -> i < rows.length / 3);
-        double late = alone(field, seen, i -> i < rows.length / 3, i -> i > rows.length * 2 / 3);
+        double early =
+            OneField.alone(field, seen, i -> i < rows.length / 3, i -> i < rows.length / 3);
+        double late =
+            OneField.alone(field, seen, i -> i < rows.length / 3, i -> i > rows.length * 2 / 3);
         if (rows.length > 1_000 && early > 0.6 && late < 0.47) {
           add(
               Finding.Kind.MEANING,
@@ -220,8 +219,9 @@ public final class Guards {
               false,
               String.format(
                   Locale.ROOT,
-                  "Column %s changed its meaning: what went with '%s' in the first third of the rows"
-                      + " goes with the opposite in the last (area under the curve %.2f, then %.2f).",
+                  "Column %s changed its meaning: what went with '%s' in the first third of the"
+                      + " rows goes with the opposite in the last (area under the curve %.2f, then"
+                      + " %.2f).",
                   field.column(),
                   deals.ends().names().get(end),
                   early,
@@ -229,47 +229,6 @@ public final class Guards {
         }
       }
     }
-  }
-
-  private static double alone(
-      Field field,
-      boolean[] seen,
-      java.util.function.IntPredicate learnt,
-      java.util.function.IntPredicate tested) {
-    int classes =
-        switch (field) {
-          case Field.Level level -> level.levels().size();
-          case Field.Quantity quantity -> quantity.bins().length + 2;
-        };
-    var rows = new double[classes];
-    var came = new double[classes];
-    for (int i = 0; i < seen.length; i++) {
-      if (learnt.test(i)) {
-        rows[code(field, i)]++;
-        came[code(field, i)] += seen[i] ? 1 : 0;
-      }
-    }
-    int[] test = IntStream.range(0, seen.length).filter(tested).toArray();
-    double base = Arrays.stream(came).sum() / Math.max(1, Arrays.stream(rows).sum());
-    double[] said =
-        Arrays.stream(test)
-            .mapToDouble(i -> (came[code(field, i)] + 2 * base) / (rows[code(field, i)] + 2))
-            .toArray();
-    var truth = new boolean[test.length];
-    for (int i = 0; i < test.length; i++) {
-      truth[i] = seen[test[i]];
-    }
-    var weights = new double[test.length];
-    Arrays.fill(weights, 1);
-    double auc = Scores.auc(said, truth, weights);
-    return Double.isNaN(auc) ? 0.5 : auc;
-  }
-
-  private static int code(Field field, int row) {
-    return switch (field) {
-      case Field.Level level -> level.codes()[row];
-      case Field.Quantity quantity -> quantity.bin(row);
-    };
   }
 
   /// The population stability index between the earlier four fifths and the rest.
@@ -292,7 +251,7 @@ public final class Guards {
       if (clock || excluded.contains(field.column())) {
         continue; // the day of creation moves on, as it must
       }
-      double index = stability(field, order);
+      double index = OneField.stability(field, order);
       if (index > STABILITY) {
         add(
             Finding.Kind.DRIFT,
@@ -306,26 +265,5 @@ public final class Guards {
                 index));
       }
     }
-  }
-
-  private static double stability(Field field, int[] order) {
-    int classes =
-        switch (field) {
-          case Field.Level level -> Math.min(level.levels().size(), 22);
-          case Field.Quantity quantity -> quantity.bins().length + 2;
-        };
-    var early = new double[classes];
-    var late = new double[classes];
-    for (int i = 0; i < order.length; i++) {
-      int code = Math.min(classes - 1, code(field, order[i]));
-      (i < order.length * 4 / 5 ? early : late)[code]++;
-    }
-    double index = 0;
-    for (int code = 0; code < classes; code++) {
-      double e = (early[code] + 0.5) / (order.length * 0.8 + 0.5 * classes);
-      double l = (late[code] + 0.5) / (order.length * 0.2 + 0.5 * classes);
-      index += (l - e) * Math.log(l / e);
-    }
-    return index;
   }
 }

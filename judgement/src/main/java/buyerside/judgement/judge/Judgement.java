@@ -1,6 +1,7 @@
 package buyerside.judgement.judge;
 
 import buyerside.judgement.backtest.Choice;
+import buyerside.judgement.backtest.Chosen;
 import buyerside.judgement.deal.Deals;
 import buyerside.judgement.feature.Encoder;
 import buyerside.judgement.feature.Features;
@@ -44,7 +45,7 @@ public final class Judgement {
   /// Which end.
   ///
   /// @param folds how rows were held out, in words
-  record Outcome(Choice choice, Choice.Chosen chosen, String folds) {}
+  record Outcome(Choice choice, Chosen chosen, String folds) {}
 
   /// What is expected of one deal.
   ///

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.guard;
+
+import org.jspecify.annotations.NullMarked;
