@@ -10,15 +10,9 @@ import buyerside.app.shell.Templates;
 import buyerside.app.today.Asides.Put;
 import buyerside.app.today.TodayPage.Step;
 import buyerside.method.advice.Advice;
-import buyerside.method.advice.HelpPerHour;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The next step of each deal, the one that helps most for an hour first, each with its reason.
@@ -36,43 +30,9 @@ class Steps {
     this.templates = templates;
   }
 
-  private record Weighed(DealAdvice deal, Advice advice, HelpPerHour help) {}
-
   /// @param aside what is not to be shown; the deal's next one takes its place
   List<Step> of(List<DealAdvice> deals, Set<Put> aside, LocalDate today) {
-    var usual = usualWorth(deals);
-    return deals.stream()
-        .flatMap(deal ->
-            deal.advice().stream()
-                .filter(it -> !aside.contains(new Put(deal.row().id(), it.criterion().value())))
-                .findFirst()
-                .stream()
-                .map(it -> new Weighed(deal, it, HelpPerHour.of(it, worth(deal, usual), today))))
-        .sorted(Comparator.comparing(Weighed::help))
-        .limit(MOST)
-        .map(this::step)
-        .toList();
-  }
-
-  private static OptionalDouble worth(DealAdvice deal, Map<String, Double> usual) {
-    var likely = deal.row().value().likely();
-    var median = usual.getOrDefault(deal.row().value().currency(), 0.0);
-    return likely == null || median <= 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(likely / median);
-  }
-
-  /// The median of what the deals are worth, by currency.
-  private static Map<String, Double> usualWorth(List<DealAdvice> deals) {
-    var usual = new HashMap<String, Double>();
-    deals.stream()
-        .filter(it -> it.row().value().likely() != null)
-        .collect(Collectors.groupingBy(it -> it.row().value().currency()))
-        .forEach((currency, those) -> {
-          var sorted = those.stream().mapToLong(it -> it.row().value().likely()).sorted().toArray();
-          usual.put(currency, (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0);
-        });
-    return usual;
+    return Weighed.of(deals, aside, today).stream().limit(MOST).map(this::step).toList();
   }
 
   private Step step(Weighed weighed) {

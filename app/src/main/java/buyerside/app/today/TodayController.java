@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodayController {
 
-  /// Of more deals than these nobody can do the next step.
-  private static final int DEALS = 80;
+  private static final int DEALS = NextSteps.DEALS;
 
   /// For how long advice can be put aside.
   private enum Rest {

@@ -1,0 +1,38 @@
+package buyerside.app.today;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.deals.Advising;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What to do next over all of one's deals.
+@Service
+public class NextSteps {
+
+  /// Of more deals than these nobody can do the next step.
+  static final int DEALS = 80;
+
+  private final Advising advising;
+  private final Asides asides;
+  private final Clock clock;
+
+  NextSteps(Advising advising, Asides asides, Clock clock) {
+    this.advising = advising;
+    this.asides = asides;
+    this.clock = clock;
+  }
+
+  /// The next step of each of the largest open deals, the most helpful first; what the viewer put
+  /// aside is left out.
+  ///
+  /// @param all whether of everybody's deals that the viewer may see, or only of their own
+  @Transactional
+  public List<Weighed> of(Viewer viewer, boolean all, int atMost) {
+    var today = LocalDate.ofInstant(clock.instant(), viewer.profile().zone());
+    var deals = advising.ofLargest(viewer, all ? null : viewer.self(), DEALS);
+    return Weighed.of(deals, asides.of(viewer), today).stream().limit(atMost).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package buyerside.app.today.api;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.shell.Listing;
+import buyerside.app.today.NextSteps;
+import buyerside.app.today.Weighed;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/next-steps")
+@Tag(name = "Today")
+class NextStepsApi {
+
+  private final NextSteps steps;
+
+  NextStepsApi(NextSteps steps) {
+    this.steps = steps;
+  }
+
+  /// @param because closes_gap, required_now, supports_stage or lapses_soon
+  /// @param action the playbook action; `null` where the criterion itself is the advice
+  /// @param hours how long it takes
+  /// @param worth the deal's value as a multiple of what is usual for these deals
+  /// @param helpPerHour what the steps are ordered by; a rule of thumb, not a forecast
+  record StepJson(
+      UUID deal,
+      String dealName,
+      String because,
+      String criterion,
+      @Nullable String action,
+      @Nullable LocalDate lapsesOn,
+      double hours,
+      double worth,
+      double helpPerHour) {
+
+    static StepJson of(Weighed weighed) {
+      var row = weighed.deal().row();
+      var advice = weighed.advice();
+      var action = advice.action();
+      return new StepJson(
+          row.id(),
+          row.name(),
+          Listing.code(advice.because()),
+          advice.criterion().value(),
+          action == null ? null : action.id().value(),
+          advice.lapsesOn(),
+          weighed.help().hours(),
+          weighed.help().worth(),
+          weighed.help().value());
+    }
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "The next step of each open deal, the one that helps most for an hour first",
+      description = "Of one's own deals; what was put aside is left out.")
+  Listing<StepJson> list(
+      Viewer viewer,
+      @Parameter(description = "me, or all for everybody's deals")
+          @RequestParam(defaultValue = "me")
+          String owner,
+      @Parameter(description = "At most so many steps") @RequestParam(defaultValue = "20")
+          int limit) {
+    return Listing.whole(
+        steps.of(viewer, owner.equals("all"), Listing.size(limit)).stream()
+            .map(StepJson::of)
+            .toList());
+  }
+}

@@ -1,0 +1,78 @@
+package buyerside.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import buyerside.app.BuyersideTest;
+import buyerside.app.TestWorkspaces;
+import buyerside.app.access.Accounts;
+import buyerside.app.access.Sessions;
+import buyerside.app.relations.Companies;
+import buyerside.app.relations.CompanyFacts;
+import buyerside.app.relations.Keeping;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The 2,270 customers of the Chinese sample, and the answers that its authors expect.
+@BuyersideTest
+class ChineseNamesTest {
+
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("buyerside.shared"), "data", "chinese_names", "zh_crm_sample");
+  private static final int MORE_THAN_ANY = 300;
+  private static final int MANY = 50;
+
+  @Autowired private Accounts accounts;
+  @Autowired private Sessions sessions;
+  @Autowired private Companies companies;
+  @Autowired private Search search;
+
+  @Test
+  void the_expected_customers_and_no_others_are_found_by_a_part_of_their_name() throws IOException {
+    var ada = TestWorkspaces.fresh(accounts, sessions, "Chinese names");
+    var numbers = new HashMap<UUID, String>();
+    for (var row : rows("customers_utf8_bom.csv")) {
+      var kept = companies.add(ada, CompanyFacts.named(row.get("客户名称")));
+      numbers.put(((Keeping.Kept) kept).id(), row.get("客户编号"));
+    }
+
+    var different = new TreeMap<String, Set<String>>();
+    for (var expected : rows("expected_substring_search.csv")) {
+      var wanted =
+          Stream.of(expected.get("ids").split("\\|"))
+              .filter(it -> !it.isEmpty())
+              .collect(Collectors.toSet());
+      var found =
+          search.find(ada, expected.get("query"), Document.Kind.COMPANY, MORE_THAN_ANY).stream()
+              .map(it -> numbers.get(it.id()))
+              .collect(Collectors.toSet());
+      // A word that hundreds carry is answered by the best of them.
+      var enough =
+          wanted.size() < MANY
+              ? found.equals(wanted)
+              : found.size() >= MANY && wanted.containsAll(found);
+      if (!enough) {
+        different.put(expected.get("query"), found);
+      }
+    }
+
+    assertThat(different).isEmpty();
+  }
+
+  private static List<Map<String, String>> rows(String file) throws IOException {
+    try (var reader =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(SAMPLE.resolve(file))) {
+      return reader.stream().map(it -> it.getFieldsAsMap()).toList();
+    }
+  }
+}
