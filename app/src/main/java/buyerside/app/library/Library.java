@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// The pieces of a workspace.
 @Service
@@ -98,6 +99,25 @@ public class Library {
     store.add(viewer, id, facts, original, at);
     search.put(viewer, List.of(document(id, facts)));
     return new Kept(id, append(viewer, ADDED, id, Map.of("title", facts.title())));
+  }
+
+  /// A piece that was found on a page.
+  ///
+  /// @param original as it stood there
+  public record Recovered(PieceFacts facts, String original) {}
+
+  /// Adds pieces of a page together, or none of them.
+  ///
+  /// @return what was wrong; empty if all were added
+  @Transactional
+  public List<Reason> addAll(Viewer viewer, List<Recovered> pieces) {
+    for (var piece : pieces) {
+      if (add(viewer, piece.facts(), piece.original()) instanceof Rejected(var reasons)) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return reasons;
+      }
+    }
+    return List.of();
   }
 
   /// @param version the one that was looked at; refused if somebody has changed it since

@@ -5,7 +5,6 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Viewer;
 import buyerside.app.library.Library;
 import buyerside.app.library.PieceFacts;
-import buyerside.app.library.PieceKeeping.Rejected;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
@@ -17,6 +16,7 @@ import buyerside.text.recovery.reading.FileReader;
 import buyerside.text.recovery.reading.FileText.Read;
 import buyerside.text.recovery.reading.FileText.Unreadable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -76,6 +76,7 @@ class RecoveryController {
     }
     var lines = text.split("\\R", -1);
     var pieces = Recovery.pieces(text, Script.named(script));
+    var chosen = new ArrayList<Library.Recovered>();
     for (var index : piece) {
       if (index == null || index < 0 || index >= pieces.size()) {
         continue;
@@ -84,11 +85,10 @@ class RecoveryController {
       var first = Math.clamp(one.firstLine() - 1, 0, lines.length);
       var last = Math.clamp(one.lastLine(), first, lines.length);
       var original = String.join("\n", Arrays.asList(lines).subList(first, last));
-      if (library.add(viewer, facts(one), original) instanceof Rejected(var reasons)) {
-        return page(text, script, reasons);
-      }
+      chosen.add(new Library.Recovered(facts(one), original));
     }
-    return "redirect:/library?status=DRAFT";
+    var problems = library.addAll(viewer, chosen);
+    return problems.isEmpty() ? "redirect:/library?status=DRAFT" : page(text, script, problems);
   }
 
   private static PieceFacts facts(Piece piece) {
@@ -127,7 +127,7 @@ class RecoveryController {
       return page(text, script, List.of(Reason.of("text", "missing")));
     }
     if (text.length() > LONGEST) {
-      return page("", script, List.of(Reason.of("text", "text.long", LONGEST)));
+      return page(text, script, List.of(Reason.of("text", "text.long", LONGEST)));
     }
     var pieces = Recovery.pieces(text, Script.named(script));
     var shown = new RecoveryPage(text, script, MendedPieces.of(text, pieces), Problems.NONE);
