@@ -15,13 +15,16 @@ import java.util.stream.IntStream;
 ///
 /// With dates: rolling origins. At each of five, models learn from deals that had come into view,
 /// ends that had not happened yet unknown, and are tested on the deals that came into view after it
-/// and before the next. Without: at random, in ten parts (five, or one of 30 % where rows are
-/// many).
+/// and before the next. An origin counts only if each end that is not rare had been seen [#SEEN]
+/// times by then. Without dates, or with fewer than two such origins: at random, in ten parts
+/// (five, or one of 30 % where rows are many).
 record FoldPlan(List<Supplier<Fold>> folds, String words) {
 
   private static final double[] ORIGINS = {0.5, 0.6, 0.7, 0.8, 0.9};
   private static final int SMALL = 2_000;
   private static final int LARGE = 20_000;
+  private static final double RARE = 0.05;
+  private static final int SEEN = 50;
   private static final long SEED = 20_261;
 
   static FoldPlan of(Deals deals, Features features, Landmarks landmarks) {
@@ -37,7 +40,7 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
         deals,
         features,
         landmarks,
-        deals.ordered() ? "too few for rolling origins; " : "no dates; ");
+        deals.ordered() ? "ends seen too seldom for rolling origins; " : "no dates; ");
   }
 
   private static List<Supplier<Fold>> rolling(Deals deals, Features features, Landmarks landmarks) {
@@ -63,7 +66,10 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
               features,
               row -> deals.created()[row] >= origin && deals.created()[row] < next,
               deals.asOf());
-      if (training.size() >= 150 && test.size() >= 15 && different(training) > 1) {
+      if (training.size() >= 150
+          && test.size() >= 15
+          && different(training) > 1
+          && seen(deals, origin)) {
         folds.add(() -> new Fold(training, test));
       }
     }
@@ -87,6 +93,23 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     double[] created = Arrays.stream(deals.created()).sorted().toArray();
     return Math.max(
         deals.asOf() - (Double.isNaN(usual) ? longest : usual), created[created.length * 2 / 5]);
+  }
+
+  /// Whether each end that is not rare had been seen often enough by then to learn what goes with
+  /// it. On a young history it had not: the slow ends were still to come.
+  private static boolean seen(Deals deals, double origin) {
+    var all = new int[deals.ends().size()];
+    var then = new int[all.length];
+    int[] decided = deals.decided();
+    for (int row : decided) {
+      int end = deals.end()[row];
+      all[end]++;
+      if (deals.created()[row] < origin && (!deals.timed() || deals.closed()[row] <= origin)) {
+        then[end]++;
+      }
+    }
+    return IntStream.range(0, all.length)
+        .allMatch(end -> then[end] >= SEEN || all[end] < RARE * decided.length);
   }
 
   private static long different(Sample sample) {

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.judge;
+
+import org.jspecify.annotations.NullMarked;
