@@ -16,8 +16,10 @@ import buyerside.method.fit.Fit;
 import buyerside.method.fit.FitCheck;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
 
   static final String PLANNED = "activity.planned";
+  static final String COMPLETED = "activity.completed";
+  static final String REOPENED = "activity.reopened";
 
   private final ActivityStore store;
   private final Deals deals;
@@ -121,12 +125,36 @@ public class Activities {
     return store.agenda(viewer, atMost);
   }
 
-  /// Marks one's own activity as done.
+  /// What a person has still to do from an instant on, earliest first; before it the latest of what
+  /// is late.
   ///
-  /// @return whether one has such an activity
+  /// @param mostLate at most so many that are late
+  @Transactional(readOnly = true)
+  public List<Activity> agenda(Viewer viewer, Instant from, int mostLate, int mostAhead) {
+    var agenda = new ArrayList<>(store.late(viewer, from, mostLate));
+    agenda.addAll(store.ahead(viewer, from, mostAhead));
+    return agenda;
+  }
+
+  /// Marks one's own planned activity as done.
+  ///
+  /// @return by what it can be taken back; empty if one has no such activity planned
   @Transactional
-  public boolean complete(Viewer viewer, UUID activity) {
-    return store.complete(viewer, activity, clock.instant());
+  public Optional<UUID> complete(Viewer viewer, UUID activity) {
+    var at = clock.instant();
+    if (!store.setDone(viewer, activity, true, at)) {
+      return Optional.empty();
+    }
+    var change = change(COMPLETED, store.dealOf(viewer, activity), activity);
+    return Optional.of(journal.append(viewer, at, List.of(change)));
+  }
+
+  static Change change(String kind, Optional<UUID> deal, UUID activity) {
+    return new Change(
+        kind,
+        deal.isPresent() ? "DEAL" : "ACTIVITY",
+        deal.orElse(activity),
+        Map.of("activity", activity.toString()));
   }
 
   /// The short name of a verdict, as kept and as key of its words.

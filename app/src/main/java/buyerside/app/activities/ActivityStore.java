@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -177,27 +179,71 @@ class ActivityStore {
         .fetch(it -> activity(it, !it.getUpdatedAt().isAfter(then)));
   }
 
+  /// The deal of an activity; empty if it has none, or if there is no such activity.
+  Optional<UUID> dealOf(Viewer viewer, UUID activity) {
+    return sql.as(viewer)
+        .select(ACTIVITY.DEAL_ID)
+        .from(ACTIVITY)
+        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(ACTIVITY.ID.eq(activity))
+        .fetchOptional(ACTIVITY.DEAL_ID);
+  }
+
   List<Activity> agenda(Viewer viewer, int atMost) {
     return sql.as(viewer)
         .selectFrom(ACTIVITY)
-        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
-        .and(ACTIVITY.STATUS.eq(PLANNED))
-        .and(ACTIVITY.DELETED_AT.isNull())
+        .where(planned(viewer))
         .orderBy(ACTIVITY.STARTS_AT, ACTIVITY.ID)
         .limit(atMost)
         .fetch(ActivityStore::activity);
   }
 
-  boolean complete(Viewer viewer, UUID activity, Instant at) {
+  /// The latest of what was planned before an instant, earliest first.
+  List<Activity> late(Viewer viewer, Instant before, int atMost) {
+    return sql.as(viewer)
+        .selectFrom(ACTIVITY)
+        .where(planned(viewer))
+        .and(ACTIVITY.STARTS_AT.lt(before.atOffset(ZoneOffset.UTC)))
+        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
+        .limit(atMost)
+        .fetch(ActivityStore::activity)
+        .reversed();
+  }
+
+  private static Condition planned(Viewer viewer) {
+    return ACTIVITY
+        .WORKSPACE_ID
+        .eq(viewer.workspace())
+        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
+        .and(ACTIVITY.STATUS.eq(PLANNED))
+        .and(ACTIVITY.DELETED_AT.isNull());
+  }
+
+  /// What is planned from an instant on, earliest first.
+  List<Activity> ahead(Viewer viewer, Instant from, int atMost) {
+    return sql.as(viewer)
+        .selectFrom(ACTIVITY)
+        .where(planned(viewer))
+        .and(ACTIVITY.STARTS_AT.ge(from.atOffset(ZoneOffset.UTC)))
+        .orderBy(ACTIVITY.STARTS_AT, ACTIVITY.ID)
+        .limit(atMost)
+        .fetch(ActivityStore::activity);
+  }
+
+  /// Turns one's own planned activity into one that is done, or back.
+  ///
+  /// @return whether there was one
+  boolean setDone(Viewer viewer, UUID activity, boolean done, Instant at) {
     return sql.as(viewer)
             .update(ACTIVITY)
-            .set(ACTIVITY.STATUS, DONE)
+            .set(ACTIVITY.STATUS, done ? DONE : PLANNED)
             .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
             .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
             .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
             .and(ACTIVITY.ID.eq(activity))
             .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
+            .and(ACTIVITY.STATUS.eq(done ? PLANNED : DONE))
+            .and(ACTIVITY.DELETED_AT.isNull())
             .execute()
         > 0;
   }

@@ -29,7 +29,8 @@ class ActivityUndo implements Undoable {
   @Override
   public boolean takesBack(String kind) {
     return switch (kind) {
-      case Activities.PLANNED, QuickLogs.LOGGED, REMOVED -> true;
+      case Activities.PLANNED, Activities.COMPLETED, Activities.REOPENED -> true;
+      case QuickLogs.LOGGED, REMOVED -> true;
       default -> false;
     };
   }
@@ -37,6 +38,9 @@ class ActivityUndo implements Undoable {
   @Override
   public List<Change> takeBack(Viewer viewer, Change change, Instant at) {
     var activity = UUID.fromString(String.valueOf(change.details().get("activity")));
+    if (change.kind().equals(Activities.COMPLETED) || change.kind().equals(Activities.REOPENED)) {
+      return completion(viewer, change, activity, at);
+    }
     var back = change.kind().equals(REMOVED);
     if (!store.setRemoved(viewer, activity, !back, at)) {
       return List.of();
@@ -48,6 +52,14 @@ class ActivityUndo implements Undoable {
     details.put("evidence", List.of());
     var kind = back ? QuickLogs.LOGGED : REMOVED;
     return List.of(new Change(kind, change.subjectKind(), change.subject(), details));
+  }
+
+  private List<Change> completion(Viewer viewer, Change change, UUID activity, Instant at) {
+    var done = change.kind().equals(Activities.REOPENED);
+    var kind = done ? Activities.COMPLETED : Activities.REOPENED;
+    return store.setDone(viewer, activity, done, at)
+        ? List.of(Activities.change(kind, store.dealOf(viewer, activity), activity))
+        : List.of();
   }
 
   private static List<UUID> evidence(Change change) {

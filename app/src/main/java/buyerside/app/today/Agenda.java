@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Agenda {
 
   private static final int MOST = 30;
+  private static final int MOST_LATE = 10;
   private static final int DAYS = 7;
 
   private final Activities activities;
@@ -42,7 +43,7 @@ class Agenda {
     var zone = viewer.profile().zone();
     var end = today.plusDays(DAYS).atStartOfDay(zone).toInstant();
     var timed = new ArrayList<Timed>();
-    activities.agenda(viewer, MOST).stream()
+    activities.agenda(viewer, today.atStartOfDay(zone).toInstant(), MOST_LATE, MOST).stream()
         .filter(it -> it.starts().isBefore(end))
         .forEach(
             it -> timed.add(new Timed(it.starts(), due(it, state(it.starts(), today, viewer)))));

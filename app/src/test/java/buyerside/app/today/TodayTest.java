@@ -14,6 +14,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.activities.Activities;
 import buyerside.app.activities.PlanActivity;
 import buyerside.app.deals.Deals;
+import buyerside.app.journal.undo.Undo;
 import buyerside.method.fit.ActivityKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class TodayTest {
   @Autowired private ApiTokens tokens;
   @Autowired private Deals deals;
   @Autowired private Activities activities;
+  @Autowired private Undo undo;
   @Autowired private Clock clock;
 
   private Viewer ada = Viewer.system(new UUID(0, 0));
@@ -110,7 +112,8 @@ class TodayTest {
   }
 
   @Test
-  void what_was_planned_for_yesterday_is_late_and_done_with_one_click() throws Exception {
+  void what_was_planned_for_yesterday_is_late_done_with_one_click_and_open_again_with_another()
+      throws Exception {
     var deal = begin();
     var yesterday = clock.instant().minus(Duration.ofDays(1));
     activities.plan(
@@ -124,8 +127,14 @@ class TodayTest {
 
     var answer = send(post(due.select("form").attr("action")).param("back", "/today"));
 
-    assertThat(answer.getRedirectedUrl()).isEqualTo("/today");
+    assertThat(answer.getRedirectedUrl()).startsWith("/today?done=");
     assertThat(page("/today").select(".due")).isEmpty();
+
+    undo.undo(
+        ada,
+        UUID.fromString(String.valueOf(answer.getRedirectedUrl()).replaceFirst(".*done=", "")));
+
+    assertThat(page("/today").select(".due")).hasSize(1);
   }
 
   private UUID begin() {

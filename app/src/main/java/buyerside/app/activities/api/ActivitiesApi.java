@@ -99,7 +99,7 @@ class ActivitiesApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Mark one's own planned activity as done")
   void complete(Viewer viewer, @PathVariable UUID activity) {
-    if (!activities.complete(viewer, activity)) {
+    if (activities.complete(viewer, activity).isEmpty()) {
       throw new Missing(activity);
     }
   }

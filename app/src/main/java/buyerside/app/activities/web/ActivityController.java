@@ -125,8 +125,8 @@ class ActivityController {
   @PostMapping("/{activity}/completion")
   String complete(
       Viewer viewer, @PathVariable UUID activity, @RequestParam(defaultValue = "") String back) {
-    activities.complete(viewer, activity);
-    return back.equals("/today") ? "redirect:/today" : "redirect:/activities";
+    var page = back.equals("/today") ? "redirect:/today" : "redirect:/activities";
+    return activities.complete(viewer, activity).map(it -> page + "?done=" + it).orElse(page);
   }
 
   private Page page(
