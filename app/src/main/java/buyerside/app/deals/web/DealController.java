@@ -12,7 +12,6 @@ import buyerside.app.journal.AsOf;
 import buyerside.app.journal.Entry;
 import buyerside.app.journal.Journal;
 import buyerside.app.process.ProcessVersion;
-import buyerside.app.process.Processes;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Messages;
 import buyerside.app.shell.Missing;
@@ -40,7 +39,6 @@ class DealController {
   private static final int MOST_HISTORY = 30;
 
   private final Deals deals;
-  private final Processes processes;
   private final Members members;
   private final Journal journal;
   private final DealCards cards;
@@ -51,7 +49,6 @@ class DealController {
 
   DealController(
       Deals deals,
-      Processes processes,
       Members members,
       Journal journal,
       DealCards cards,
@@ -60,7 +57,6 @@ class DealController {
       OneReading reading,
       Clock clock) {
     this.deals = deals;
-    this.processes = processes;
     this.members = members;
     this.journal = journal;
     this.cards = cards;
