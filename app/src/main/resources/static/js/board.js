@@ -3,12 +3,12 @@
 import "/vendor/sortablejs-1.15.7/Sortable.min.js";
 
 const board = document.querySelector("[data-board]");
-const lanes = board ? [...document.querySelectorAll(".lane")] : [];
+let lanes = [];
 const said = document.getElementById("board-said");
 
 const ask = (deal, stage) => location.assign(`/deals/${deal}/evidence/new?to=${stage}`);
 
-lanes.forEach((lane) => {
+function take(lane) {
   window.Sortable.create(lane.querySelector(".lane__cards"), {
     group: "deals",
     sort: false,
@@ -19,7 +19,16 @@ lanes.forEach((lane) => {
       if (move.from !== move.to) ask(move.item.dataset.deal, move.to.dataset.stage);
     },
   });
-});
+}
+
+function takeAll(root) {
+  if (!board) return;
+  lanes = [...board.querySelectorAll(".lane")];
+  (root.matches(".lane") ? [root] : [...root.querySelectorAll(".lane")]).forEach(take);
+}
+
+takeAll(document.body);
+board?.addEventListener("live:renewed", (event) => takeAll(event.target));
 
 // Arrow keys go from card to card; M takes one up, then left and right choose the stage.
 let moving = null;

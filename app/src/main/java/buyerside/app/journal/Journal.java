@@ -1,12 +1,14 @@
 package buyerside.app.journal;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.journal.live.LiveNews;
 import buyerside.app.shell.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +20,11 @@ public class Journal {
   private static final ScopedValue<UUID> STEP = ScopedValue.newInstance();
 
   private final JournalStore store;
+  private final LiveNews news;
 
-  Journal(JournalStore store) {
+  Journal(JournalStore store, LiveNews news) {
     this.store = store;
+    this.news = news;
   }
 
   /// Writes down what one command did, in the command's own transaction.
@@ -30,7 +34,7 @@ public class Journal {
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID append(Viewer viewer, Instant at, List<Change> changes) {
     var command = STEP.isBound() ? STEP.get() : Ids.next();
-    store.add(viewer, at, command, null, changes);
+    add(viewer, at, command, null, changes);
     return command;
   }
 
@@ -43,7 +47,7 @@ public class Journal {
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID appendUndo(Viewer viewer, Instant at, UUID undone, List<Change> changes) {
     var command = Ids.next();
-    store.add(viewer, at, command, undone, changes);
+    add(viewer, at, command, undone, changes);
     return command;
   }
 
@@ -65,5 +69,11 @@ public class Journal {
   @Transactional(readOnly = true)
   public Optional<UUID> undoOf(Viewer viewer, UUID command) {
     return store.undoOf(viewer, command);
+  }
+
+  private void add(
+      Viewer viewer, Instant at, UUID command, @Nullable UUID undone, List<Change> changes) {
+    store.add(viewer, at, command, undone, changes);
+    news.changed(viewer.workspace(), changes.stream().map(Change::subject).toList());
   }
 }
