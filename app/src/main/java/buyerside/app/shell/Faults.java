@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -39,6 +40,10 @@ class Faults {
     this.programs = programs;
     this.clock = clock;
   }
+
+  /// Whoever closes a tab ends its stream: nobody is left to answer, and nothing has failed.
+  @ExceptionHandler(AsyncRequestNotUsableException.class)
+  void gone() {}
 
   @ExceptionHandler(Exception.class)
   @Nullable Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -121,23 +122,25 @@ public class LiveFeed {
         // What happened before this was told to nobody here.
         pages(null).forEach(OpenPage::wake);
         var postgres = own.unwrap(PGConnection.class);
+        var beaten = System.nanoTime();
         while (!closed) {
           var heard = postgres.getNotifications((int) BEAT.toMillis());
-          if (heard == null || heard.length == 0) {
+          for (var one : heard == null ? new PGNotification[0] : heard) {
+            wake(LiveMessage.parse(one.getParameter()));
+          }
+          // Those of a quiet workspace are looked after even while others are busy.
+          if (System.nanoTime() - beaten >= BEAT.toNanos()) {
             pages(null).forEach(OpenPage::beat);
-          } else {
-            for (var one : heard) {
-              wake(LiveMessage.parse(one.getParameter()));
-            }
+            beaten = System.nanoTime();
           }
         }
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         rest(e);
       }
     }
   }
 
-  private void rest(SQLException lost) {
+  private void rest(Exception lost) {
     if (closed) {
       return;
     }
