@@ -35,6 +35,11 @@ class NotesPanel implements RelationPanel {
   }
 
   @Override
+  public Column column() {
+    return Column.MAIN;
+  }
+
+  @Override
   public Optional<Fragment> draw(Viewer viewer, Kind kind, UUID record) {
     var names = members.names(viewer);
     var page = RecordController.page(kind, record);

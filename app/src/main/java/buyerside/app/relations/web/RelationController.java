@@ -8,6 +8,7 @@ import buyerside.app.relations.Company;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
 import buyerside.app.relations.RelationPanel;
+import buyerside.app.relations.RelationPanel.Column;
 import buyerside.app.relations.tags.Tags;
 import buyerside.app.relations.web.RelationPage.Fact;
 import buyerside.app.relations.web.RelationPage.Line;
@@ -85,7 +86,8 @@ class RelationController {
             "/companies/" + id + "/edit",
             "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8),
             "/companies/" + id + "/people",
-            panels(viewer, Kind.COMPANY, id));
+            panels(viewer, Kind.COMPANY, id, Column.MAIN),
+            panels(viewer, Kind.COMPANY, id, Column.SIDE));
     return new Page(company.name(), "companies", page);
   }
 
@@ -120,7 +122,8 @@ class RelationController {
             "/people/" + id + "/edit",
             "",
             "",
-            panels(viewer, Kind.PERSON, id));
+            panels(viewer, Kind.PERSON, id, Column.MAIN),
+            panels(viewer, Kind.PERSON, id, Column.SIDE));
     return new Page(person.name(), "people", page);
   }
 
@@ -134,8 +137,9 @@ class RelationController {
     return known.isEmpty() ? null : String.join(" · ", known);
   }
 
-  private List<Content> panels(Viewer viewer, Kind kind, UUID record) {
+  private List<Content> panels(Viewer viewer, Kind kind, UUID record, Column column) {
     return panels.stream()
+        .filter(it -> it.column() == column)
         .flatMap(it -> it.draw(viewer, kind, record).stream())
         .map(templates::content)
         .toList();

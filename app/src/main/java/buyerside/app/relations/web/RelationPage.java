@@ -10,7 +10,8 @@ import java.util.List;
 /// @param facts what is known, labelled
 /// @param people who works there
 /// @param mapLink who reports to whom; empty for a person
-/// @param panels what else there is to show
+/// @param below what else there is to show, wide
+/// @param beside what else there is to show, narrow
 /// @param addLink where a person of this company is added; empty for a person
 public record RelationPage(
     String name,
@@ -22,7 +23,8 @@ public record RelationPage(
     String editLink,
     String addLink,
     String mapLink,
-    List<Content> panels)
+    List<Content> below,
+    List<Content> beside)
     implements Fragment {
 
   public record Fact(String label, String value) {}
