@@ -9,8 +9,10 @@
       "search",
       "relations",
       "relations :: owntime",
+      "relations :: invitations",
       "process",
-      "deals"
+      "deals",
+      "deals :: plan"
     })
 @NullMarked
 package buyerside.app.activities;

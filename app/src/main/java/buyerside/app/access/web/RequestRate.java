@@ -1,6 +1,7 @@
 package buyerside.app.access.web;
 
 import buyerside.app.access.Channel;
+import buyerside.app.access.RateLimit;
 import buyerside.app.shell.ApiAnswers;
 import buyerside.app.shell.Reason;
 import jakarta.servlet.FilterChain;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,12 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(2)
 class RequestRate extends OncePerRequestFilter {
 
-  private final RateLimit limit;
+  private final RateLimit<UUID> limit;
   private final ApiAnswers answers;
 
   RequestRate(
       @Value("${buyerside.api.requests-per-minute}") int most, Clock clock, ApiAnswers answers) {
-    this.limit = new RateLimit(most, clock);
+    this.limit = new RateLimit<>(most, clock);
     this.answers = answers;
   }
 

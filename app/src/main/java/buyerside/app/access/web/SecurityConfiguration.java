@@ -48,6 +48,7 @@ class SecurityConfiguration {
                     "/invitations/*",
                     "/shared/**",
                     "/room/**",
+                    "/calendar/*",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()

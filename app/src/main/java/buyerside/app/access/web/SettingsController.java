@@ -15,6 +15,8 @@ import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
+import buyerside.app.shell.SettingsItem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -33,11 +35,14 @@ class SettingsController {
   private final Accounts accounts;
   private final Members members;
   private final ApiTokens tokens;
+  private final List<SettingsItem> more;
 
-  SettingsController(Accounts accounts, Members members, ApiTokens tokens) {
+  SettingsController(
+      Accounts accounts, Members members, ApiTokens tokens, List<SettingsItem> more) {
     this.accounts = accounts;
     this.members = members;
     this.tokens = tokens;
+    this.more = more.stream().sorted(Comparator.comparingInt(SettingsItem::order)).toList();
   }
 
   @Bean
@@ -131,6 +136,7 @@ class SettingsController {
                 .map(it ->
                     new SettingsPage.KeyLine(it.id(), it.name(), Formats.date(it.createdAt())))
                 .toList(),
+            more,
             secret,
             problems);
     return new Page(msg("navigation.settings"), "settings", settings);

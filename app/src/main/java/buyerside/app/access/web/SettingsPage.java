@@ -5,11 +5,13 @@ import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Field;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
+import buyerside.app.shell.SettingsItem;
 import java.util.List;
 import java.util.UUID;
 
 /// One's own settings, the members, and keys for programs.
 ///
+/// @param more what modules let one set on pages of their own
 /// @param secret a link or key that is shown this once; empty if none was made
 public record SettingsPage(
     Field name,
@@ -22,6 +24,7 @@ public record SettingsPage(
     boolean repsSeeOwn,
     Choice role,
     List<KeyLine> keys,
+    List<SettingsItem> more,
     String secret,
     Problems problems)
     implements Fragment {

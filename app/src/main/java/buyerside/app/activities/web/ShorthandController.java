@@ -6,6 +6,8 @@ import buyerside.app.access.Viewer;
 import buyerside.app.activities.Shorthands;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
+import buyerside.app.shell.SettingsItem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,11 @@ class ShorthandController {
 
   ShorthandController(Shorthands shorthands) {
     this.shorthands = shorthands;
+  }
+
+  @Bean
+  static SettingsItem shorthandSettings() {
+    return new SettingsItem("shorthand", "/settings/shorthand", 30);
   }
 
   @GetMapping

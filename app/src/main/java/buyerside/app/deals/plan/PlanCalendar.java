@@ -39,13 +39,13 @@ public class PlanCalendar {
       if (due != null) {
         var who = msg("plan.side." + step.owner().side()) + " " + step.owner().name();
         var title = step.done() == null ? step.title() : "✓ " + step.title();
-        entries.add(new CalendarFile.Entry(step.id() + "@" + id, due, title, who.strip()));
+        entries.add(CalendarFile.Entry.due(step.id() + "@" + id, due, title, who.strip()));
       }
     }
     var goLive = plan.goLive();
     if (goLive != null) {
       var title = msg("plan.golive") + " · " + deal.row().name();
-      entries.add(new CalendarFile.Entry("go-live@" + id, goLive, title, ""));
+      entries.add(CalendarFile.Entry.due("go-live@" + id, goLive, title, ""));
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))

@@ -1,4 +1,4 @@
-package buyerside.app.access.web;
+package buyerside.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class RateLimitTest {
   private static final UUID BEN = new UUID(0, 2);
 
   private Instant now = Instant.parse("2026-11-24T08:00:00Z");
-  private final RateLimit limit = new RateLimit(2, clock());
+  private final RateLimit<UUID> limit = new RateLimit<>(2, clock());
 
   @Test
   void requests_are_counted_for_each_member_alone() {

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.calendar.api;
+
+import org.jspecify.annotations.NullMarked;
