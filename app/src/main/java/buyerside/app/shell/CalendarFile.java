@@ -67,7 +67,8 @@ public final class CalendarFile {
     line(file, "X-WR-CALNAME:" + text(name));
     line(file, "REFRESH-INTERVAL;VALUE=DURATION:PT30M");
     line(file, "X-PUBLISHED-TTL:PT30M");
-    zones(entries).forEach((zone, from) -> CalendarZone.lines(zone, from).forEach(it -> line(file, it)));
+    zones(entries)
+        .forEach((zone, from) -> CalendarZone.lines(zone, from).forEach(it -> line(file, it)));
     for (var entry : entries) {
       entry(file, entry, at);
     }

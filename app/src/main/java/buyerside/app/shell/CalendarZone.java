@@ -31,7 +31,8 @@ final class CalendarZone {
             offset,
             LocalDateTime.ofInstant(begin, offset)));
     Instant at = begin;
-    while (rules.nextTransition(at) != null && rules.nextTransition(at).getInstant().isBefore(end)) {
+    while (rules.nextTransition(at) != null
+        && rules.nextTransition(at).getInstant().isBefore(end)) {
       var change = rules.nextTransition(at);
       lines.addAll(
           observance(
@@ -58,7 +59,7 @@ final class CalendarZone {
 
   private static String offset(ZoneOffset offset) {
     int seconds = Math.abs(offset.getTotalSeconds());
-    return "%s%02d%02d".formatted(
-        offset.getTotalSeconds() < 0 ? "-" : "+", seconds / 3600, seconds / 60 % 60);
+    return "%s%02d%02d"
+        .formatted(offset.getTotalSeconds() < 0 ? "-" : "+", seconds / 3600, seconds / 60 % 60);
   }
 }

@@ -47,7 +47,6 @@ public class CalendarFeeds {
   }
 
   /// Whose calendar an address opens, if it still does.
-  @Transactional(readOnly = true)
   public Optional<Viewer> open(Secret secret) {
     try {
       return store.find(secret).map(it -> members.seat(it.workspace(), it.member()));

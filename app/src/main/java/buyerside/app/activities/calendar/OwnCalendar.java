@@ -151,8 +151,7 @@ public class OwnCalendar {
 
   /// Tells nothing of why the time is kept.
   private static String uid(Viewer viewer, String what) {
-    return UUID.nameUUIDFromBytes(
-            (viewer.self() + what).getBytes(StandardCharsets.UTF_8))
+    return UUID.nameUUIDFromBytes((viewer.self() + what).getBytes(StandardCharsets.UTF_8))
         + "@buyerside";
   }
 
