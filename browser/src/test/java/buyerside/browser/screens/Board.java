@@ -1,5 +1,7 @@
 package buyerside.browser.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import buyerside.browser.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,6 +24,16 @@ public final class Board extends Screen {
   /// @param stage from 1
   public String deals(int stage) {
     return lane(stage).locator(".lane__count").innerText();
+  }
+
+  /// A stage's column comes to count so many, without the board being asked for again.
+  public void comesToCount(int stage, int deals) {
+    assertThat(lane(stage).locator(".lane__count")).hasText(String.valueOf(deals));
+  }
+
+  public DealPage openFirst(int stage) {
+    card(stage).getByRole(AriaRole.LINK).first().click();
+    return new DealPage(visitor);
   }
 
   public String firstCard(int stage) {

@@ -33,11 +33,31 @@ public final class DealPage extends Screen {
   }
 
   public DealPage withdraw(String quote, String reason) {
+    startWithdrawing(quote, reason);
+    send(evidence(quote).getByText(word("deals.evidence.withdraw")));
+    return this;
+  }
+
+  /// Opens the form that takes evidence back and types a reason, but does not send it.
+  public DealPage startWithdrawing(String quote, String reason) {
     var evidence = evidence(quote);
     evidence.getByText(word("shell.more")).click();
     evidence.getByLabel(word("deals.evidence.why")).fill(reason);
-    send(evidence.getByText(word("deals.evidence.withdraw")));
     return this;
+  }
+
+  /// What stands in the field for the reason of taking evidence back.
+  public String typedReason(String quote) {
+    return evidence(quote).getByLabel(word("deals.evidence.why")).inputValue();
+  }
+
+  /// The entries of the deal's history come to be so many, without the page being asked for again.
+  public void comesToTell(int entries) {
+    assertThat(page.locator("[data-live='history'] li")).hasCount(entries);
+  }
+
+  public int told() {
+    return page.locator("[data-live='history'] li").count();
   }
 
   public void shows(String quote) {
