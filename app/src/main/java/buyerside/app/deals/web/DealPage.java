@@ -45,6 +45,7 @@ public record DealPage(
 
   /// @param state how it is drawn, as in the path
   /// @param words what that means
+  /// @param yetUnmet why a yes that is on record does not count; empty if none is, or one does
   public record CriterionView(
       String id,
       String name,
@@ -52,6 +53,7 @@ public record DealPage(
       boolean required,
       String state,
       String words,
+      String yetUnmet,
       List<EvidenceLine> evidence) {}
 
   /// @param gone why it no longer counts; empty if it does

@@ -12,6 +12,8 @@ import buyerside.app.deals.web.DealPage.StageView;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.shell.Formats;
 import buyerside.method.Criterion;
+import buyerside.method.CriterionState;
+import buyerside.method.Evidence;
 import buyerside.method.Polarity;
 import buyerside.method.Stage;
 import buyerside.method.Standing;
@@ -19,8 +21,10 @@ import buyerside.method.advice.Advice;
 import buyerside.method.advice.NextActions;
 import buyerside.method.playbook.PlaybookAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The deal page's parts, ready to print, from a standing.
@@ -83,7 +87,8 @@ final class DealView {
   }
 
   private CriterionView criterion(Criterion criterion) {
-    var state = Mark.of(standing.state(criterion.id()));
+    var known = standing.state(criterion.id());
+    var state = Mark.of(known);
     var texts = version.described().texts(criterion.id());
     var evidence =
         deal.evidence().stream()
@@ -97,7 +102,42 @@ final class DealView {
         criterion.required(),
         state.name(),
         msg("deals.state." + state),
+        yetUnmet(criterion, known),
         evidence);
+  }
+
+  /// Why a yes that is on record does not count; empty if none is, or one does.
+  private String yetUnmet(Criterion criterion, CriterionState state) {
+    return switch (state) {
+      case CriterionState.TooWeak _ -> tooWeak(criterion);
+      case CriterionState.Denied(var by) ->
+          yes(criterion)
+              .map(it ->
+                  it.strength().isAtLeast(criterion.minimum())
+                      ? msg("deals.evidence.outranked", Formats.date(by.observedOn()))
+                      : tooWeak(criterion))
+              .orElse("");
+      default -> "";
+    };
+  }
+
+  private static String tooWeak(Criterion criterion) {
+    return msg("deals.evidence.too-weak", msg("deals.strength." + criterion.minimum()));
+  }
+
+  /// The firmest of the latest evidence for it, where that is as late as what denies it.
+  private Optional<Evidence> yes(Criterion criterion) {
+    var held =
+        deal.evidence().stream()
+            .filter(it -> gone(it).isEmpty())
+            .map(KnownEvidence::evidence)
+            .filter(it -> it.criterion().equals(criterion.id()))
+            .toList();
+    var latest = held.stream().map(Evidence::observedOn).max(Comparator.naturalOrder());
+    return held.stream()
+        .filter(it -> latest.equals(Optional.of(it.observedOn())))
+        .filter(it -> it.polarity() == Polarity.SATISFIES)
+        .max(Comparator.comparing(Evidence::strength));
   }
 
   private EvidenceLine line(KnownEvidence known) {

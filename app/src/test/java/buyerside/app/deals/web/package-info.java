@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.deals.web;
+
+import org.jspecify.annotations.NullMarked;
