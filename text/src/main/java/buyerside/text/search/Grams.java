@@ -4,14 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Texts cut into the pieces by which an array index finds them: two neighbouring characters, a
-/// single one of the East Asian scripts, and the first character of any text.
+/// Texts cut into the pieces by which an array index finds them: three neighbours among plain Latin
+/// letters and digits, where two are too common to find anything by; two of all others; the first
+/// two of a word and all two of pinyin, so that two letters find something as well; a single East
+/// Asian character, and the first character of any text.
 ///
-/// A piece is kept as a number, from both of its characters. Rare characters may share numbers; so
-/// what the index finds is compared with the text itself.
+/// A piece is kept as a number, from its characters. Rare characters may share numbers; so what the
+/// index finds is compared with the text itself.
 public final class Grams {
 
   private static final int FIRST_EAST_ASIAN = 0x2E80;
+  private static final int PLAIN = 128;
 
   /// A document's searchable form.
   ///
@@ -29,40 +32,69 @@ public final class Grams {
 
   public static DocumentForm ofDocument(List<String> fields) {
     var lines = new LinkedHashSet<String>();
+    var grams = new LinkedHashSet<Integer>();
     for (var field : fields) {
-      var normal = NormalForm.of(field);
-      if (!normal.isEmpty()) {
-        lines.add(normal);
-        lines.addAll(Pinyin.forms(normal));
+      var words = NormalForm.words(field);
+      var normal = String.join("", words);
+      if (normal.isEmpty() || !lines.add(normal)) {
+        continue;
+      }
+      neighbours(normal, grams);
+      words.forEach(it -> pairs(it, 1, grams));
+      for (var sound : Pinyin.forms(normal)) {
+        lines.add(sound);
+        neighbours(sound, grams);
+        pairs(sound, sound.length(), grams);
       }
     }
-    var grams = new LinkedHashSet<Integer>();
-    for (var line : lines) {
-      pairs(line, grams);
-      singles(line, grams);
-    }
+    lines.forEach(it -> singles(it, grams));
     return new DocumentForm(String.join("\n", lines), grams.toArray(Integer[]::new));
   }
 
   public static QueryForm ofQuery(String words) {
     var normal = NormalForm.of(words);
     var grams = new LinkedHashSet<Integer>();
-    pairs(normal, grams);
+    neighbours(normal, grams);
+    if (grams.isEmpty()) {
+      pairs(normal, 1, grams);
+    }
     if (grams.isEmpty()) {
       singles(normal, grams);
     }
     return new QueryForm(grams.toArray(Integer[]::new), normal);
   }
 
-  private static void pairs(String line, Set<Integer> grams) {
-    var before = -1;
-    for (int i = 0; i < line.length(); i += Character.charCount(before)) {
-      var character = line.codePointAt(i);
-      if (before >= 0) {
-        grams.add((before << 16) + character);
+  private static void neighbours(String line, Set<Integer> grams) {
+    var characters = line.codePoints().toArray();
+    for (int i = 1; i < characters.length; i++) {
+      if (!isPlain(characters[i - 1]) || !isPlain(characters[i])) {
+        grams.add(two(characters[i - 1], characters[i]));
+      } else if (i > 1 && isPlain(characters[i - 2])) {
+        grams.add(three(characters[i - 2], characters[i - 1], characters[i]));
       }
-      before = character;
     }
+  }
+
+  /// @param atMost how many pairs of plain characters to take from the beginning
+  private static void pairs(String line, int atMost, Set<Integer> grams) {
+    for (int i = 1; i < line.length() && i <= atMost; i++) {
+      if (isPlain(line.charAt(i - 1)) && isPlain(line.charAt(i))) {
+        grams.add(two(line.charAt(i - 1), line.charAt(i)));
+      }
+    }
+  }
+
+  private static boolean isPlain(int character) {
+    return character < PLAIN;
+  }
+
+  private static int two(int first, int second) {
+    return (first << 16) + second;
+  }
+
+  /// Below zero, where no two characters of any living script are.
+  private static int three(int first, int second, int third) {
+    return -1 - ((first * PLAIN + second) * PLAIN + third);
   }
 
   private static void singles(String line, Set<Integer> grams) {

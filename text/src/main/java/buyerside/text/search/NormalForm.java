@@ -2,6 +2,8 @@ package buyerside.text.search;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,13 +17,32 @@ public final class NormalForm {
   /// Letters and digits only, NFKC, in lower case, in simplified characters; spaces and punctuation
   /// are dropped.
   public static String of(String text) {
+    return String.join("", words(text));
+  }
+
+  /// The same, cut where spaces and punctuation were.
+  static List<String> words(String text) {
     var normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var kept = new StringBuilder(normal.length());
-    normal
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(character -> append(kept, character));
-    return kept.toString();
+    var words = new ArrayList<String>();
+    var word = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); ) {
+      var character = normal.codePointAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        append(word, character);
+      } else {
+        end(word, words);
+      }
+      i += Character.charCount(character);
+    }
+    end(word, words);
+    return words;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
   }
 
   /// By what names are ordered: Chinese by pinyin, all others as they are.
