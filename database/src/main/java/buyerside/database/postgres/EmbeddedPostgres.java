@@ -71,14 +71,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
       this.binaries = PostgresBinaries.unpackedBelow(this.home);
       this.user = ServerUser.of(this.home, data);
       this.port = freePort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new Unsuitable(
+          "The folder %s cannot be used: %s".formatted(this.home, e),
+          "Make it writable, or set BUYERSIDE_HOME to a folder that is.");
     }
   }
 
   /// Starts the server that lives below `home`, making it first where there is none.
   ///
-  /// @throws IllegalStateException with a sentence for the administrator if it cannot be started
+  /// @throws Unsuitable with a sentence for the administrator if it cannot be started
   public static EmbeddedPostgres start(Path home, Durability durability) {
     var postgres = new EmbeddedPostgres(home, durability);
     if (!Files.exists(postgres.data.resolve("PG_VERSION"))) {
@@ -162,7 +164,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (channel.tryLock() == null) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("another Buyerside is using " + home);
+        throw new Unsuitable(
+            "Another Buyerside is using " + home + ".",
+            "Stop it, or set BUYERSIDE_HOME to another folder.");
       }
       pause();
     }
@@ -277,11 +281,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
       } catch (SQLException e) {
         if (!started.isAlive() || System.nanoTime() > deadline) {
           started.destroyForcibly();
-          throw new IllegalStateException("PostgreSQL does not start; see " + log, e);
+          throw new Unsuitable(
+              "PostgreSQL does not start: " + lastWords(log),
+              "All that it said is in %s.".formatted(log));
         }
         pause();
       }
     }
+  }
+
+  private static String lastWords(Path log) throws IOException {
+    if (!Files.exists(log)) {
+      return "it says nothing.";
+    }
+    var lines = Files.readAllLines(log).stream().filter(it -> !it.isBlank()).toList().reversed();
+    return lines.stream()
+        .filter(it -> it.contains("FATAL:"))
+        .findFirst()
+        .or(() -> lines.stream().findFirst())
+        .orElse("it says nothing.");
   }
 
   private String password(String role) {

@@ -9,9 +9,6 @@ final class UnsuitableDatabase extends AbstractFailureAnalyzer<Unsuitable> {
 
   @Override
   protected FailureAnalysis analyze(Throwable root, Unsuitable cause) {
-    return new FailureAnalysis(
-        String.valueOf(cause.getMessage()),
-        "Set it right, or unset BUYERSIDE_DB_URL for the database that travels with Buyerside.",
-        cause);
+    return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy(), cause);
   }
 }
