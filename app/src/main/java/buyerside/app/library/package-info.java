@@ -8,6 +8,7 @@
       "journal",
       "journal :: undo",
       "search",
+      "files",
       "process",
       "deals"
     })

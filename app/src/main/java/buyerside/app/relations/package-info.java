@@ -6,7 +6,8 @@
       "access :: sql",
       "journal",
       "journal :: undo",
-      "search"
+      "search",
+      "files"
     })
 @NullMarked
 package buyerside.app.relations;

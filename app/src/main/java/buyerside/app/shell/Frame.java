@@ -37,7 +37,8 @@ public record Frame(
           "plan",
           "room",
           "today",
-          "library");
+          "library",
+          "files");
 
   /// A command that was just carried out, told once above the page.
   ///

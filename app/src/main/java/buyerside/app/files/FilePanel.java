@@ -1,0 +1,28 @@
+package buyerside.app.files;
+
+import buyerside.app.shell.Fragment;
+import buyerside.app.shell.Problems;
+import java.util.List;
+
+/// The files of a record on its page, and the place to bring more.
+///
+/// @param back the record's page, where one returns to
+/// @param limit the largest size, in words
+/// @param whole whether this is the page itself, as after a file was refused
+public record FilePanel(
+    Holder holder, List<Line> lines, String back, String limit, boolean whole, Problems problems)
+    implements Fragment {
+
+  /// A file in the list.
+  ///
+  /// @param preview the address of a small picture; empty if there is none
+  /// @param more size, day and who, in words
+  /// @param locked whether it is under a password
+  public record Line(
+      String href, String name, String sort, String preview, String more, boolean locked) {}
+
+  @Override
+  public int status() {
+    return Fragment.statusOf(problems);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.files.api;
+
+import org.jspecify.annotations.NullMarked;
