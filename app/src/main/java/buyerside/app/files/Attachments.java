@@ -70,7 +70,7 @@ public class Attachments {
                 .filter(it -> it.holder().equals(holder))
                 .findFirst();
         if (there.isPresent()) {
-          yield new Refused(List.of(Reason.of("file", "file.there-already", there.get().name())));
+          yield new Refused(List.of(Reason.of("file", "files.there-already", there.get().name())));
         }
         var at = clock.instant();
         contents.keep(viewer, content, upload, at);

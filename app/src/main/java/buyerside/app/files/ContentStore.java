@@ -7,6 +7,7 @@ import static buyerside.database.files.Tables.PREVIEW;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
 import java.io.IOException;
@@ -25,9 +26,11 @@ class ContentStore {
   private static final HexFormat HEX = HexFormat.of();
 
   private final WorkspaceSql sql;
+  private final OneReading reading;
 
-  ContentStore(WorkspaceSql sql) {
+  ContentStore(WorkspaceSql sql, OneReading reading) {
     this.sql = sql;
+    this.reading = reading;
   }
 
   /// Keeps a content, unless it is there already.
@@ -62,9 +65,13 @@ class ContentStore {
     }
   }
 
+  /// Reads a content chunk by chunk, each in a transaction of its own: a slow reader holds none.
+  InputStream open(Viewer viewer, String hash) {
+    return new ChunkStream(ordinal -> reading.of(() -> chunk(viewer, hash, ordinal)));
+  }
+
   /// The next bytes of a content; empty after the last.
-  @Transactional(readOnly = true)
-  public Optional<byte[]> chunk(Viewer viewer, String hash, int ordinal) {
+  private Optional<byte[]> chunk(Viewer viewer, String hash, int ordinal) {
     return sql.as(viewer)
         .select(CHUNK.BYTES)
         .from(CHUNK)
@@ -72,11 +79,6 @@ class ContentStore {
         .and(CHUNK.HASH.eq(HEX.parseHex(hash)))
         .and(CHUNK.ORDINAL.eq(ordinal))
         .fetchOptional(CHUNK.BYTES);
-  }
-
-  /// Reads a content chunk by chunk, each in a transaction of its own: a slow reader holds none.
-  InputStream open(Viewer viewer, String hash) {
-    return new ChunkStream(ordinal -> chunk(viewer, hash, ordinal));
   }
 
   @Transactional(readOnly = true)

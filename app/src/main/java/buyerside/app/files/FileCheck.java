@@ -44,30 +44,30 @@ final class FileCheck {
     var digest = sha256();
     var size = size(upload, digest);
     if (size == 0) {
-      return bad("file.empty");
+      return bad("files.empty");
     }
     if (size > LARGEST) {
-      return bad("file.large", LARGEST / (1024 * 1024));
+      return bad("files.large", LARGEST / (1024 * 1024));
     }
     FileTypes.Told told;
     try (var in = new BufferedInputStream(upload.content().getInputStream(), BUFFER)) {
       told = FileTypes.tell(name, in);
     }
     if (told.program(name)) {
-      return bad("file.program");
+      return bad("files.program");
     }
     var locked = told.oldContainer() && holds(upload, PACKAGE);
     if (!told.agrees() && !locked) {
       var fitting = told.extension().isEmpty() ? told.type() : told.extension();
-      return bad("file.extension", "." + FileName.extension(name), fitting);
+      return bad("files.extension", "." + FileName.extension(name), fitting);
     }
     var packed = told.zip() ? unpacked(upload, size) : Packed.FINE;
     if (packed == Packed.BOMB) {
-      return bad("file.bomb");
+      return bad("files.bomb");
     }
     var pages = told.type().equals("application/pdf") ? PdfPages.count(upload) : 0;
     if (pages < 0 && pages != PdfPages.LOCKED) {
-      return bad("file.damaged");
+      return bad("files.damaged");
     }
     var shut = locked || packed == Packed.LOCKED || pages == PdfPages.LOCKED;
     var hash = HexFormat.of().formatHex(digest.digest());

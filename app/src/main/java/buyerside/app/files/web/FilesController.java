@@ -66,11 +66,11 @@ class FilesController {
       switch (attachments.attach(viewer, holder, new Upload(name, one))) {
         case Attaching.Done(_, var done) -> command = done;
         case Attaching.Refused(var reasons) ->
-            reasons.forEach(it -> problems.add(Reason.of("file", "file.named", name, it.words())));
+            reasons.forEach(it -> problems.add(Reason.of("file", "files.named", name, it.words())));
       }
     }
     if (command == null && problems.isEmpty()) {
-      problems.add(Reason.of("file", "file.none"));
+      problems.add(Reason.of("file", "files.none"));
     }
     return problems.isEmpty()
         ? "redirect:" + attachments.page(holder) + "?done=" + command + "#files"

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.files;
+
+import org.jspecify.annotations.NullMarked;
