@@ -7,6 +7,8 @@ import buyerside.app.access.Viewer;
 import buyerside.app.files.FilePanel.Line;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Problems;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +30,18 @@ public class FilePanels {
 
   /// To be drawn on the record's page.
   public FilePanel of(Viewer viewer, Holder holder) {
-    return panel(viewer, holder, false, Problems.NONE);
+    return panel(viewer, holder, attachments.of(viewer, holder), false, Problems.NONE);
+  }
+
+  /// As they were at a time, to be looked at only.
+  public FilePanel of(Viewer viewer, Holder holder, Instant at) {
+    var shown = panel(viewer, holder, attachments.of(viewer, holder, at), false, Problems.NONE);
+    return shown.asOf();
   }
 
   /// As a page of its own, which says what was wrong with the file that was brought.
   public FilePanel refused(Viewer viewer, Holder holder, Problems problems) {
-    return panel(viewer, holder, true, problems);
+    return panel(viewer, holder, attachments.of(viewer, holder), true, problems);
   }
 
   /// A size as people say it, such as `1.4 MB`.
@@ -46,11 +54,12 @@ public class FilePanels {
         : msg("files.size.mega", tenths((double) bytes / KILO / KILO));
   }
 
-  private FilePanel panel(Viewer viewer, Holder holder, boolean whole, Problems problems) {
+  private FilePanel panel(
+      Viewer viewer, Holder holder, List<Attachment> files, boolean whole, Problems problems) {
     var names = members.names(viewer);
-    var lines = attachments.of(viewer, holder).stream().map(it -> line(it, names)).toList();
+    var lines = files.stream().map(it -> line(it, names)).toList();
     var limit = size(Attachments.LARGEST);
-    return new FilePanel(holder, lines, attachments.page(holder), limit, whole, problems);
+    return new FilePanel(holder, lines, attachments.page(holder), limit, true, whole, problems);
   }
 
   private static Line line(Attachment file, Map<UUID, String> names) {

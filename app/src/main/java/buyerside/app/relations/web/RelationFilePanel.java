@@ -6,6 +6,7 @@ import buyerside.app.files.Holder;
 import buyerside.app.relations.RelationPanel;
 import buyerside.app.shell.Fragment;
 import buyerside.text.duplicates.Listed.Kind;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,5 +29,10 @@ class RelationFilePanel implements RelationPanel {
   @Override
   public Optional<Fragment> draw(Viewer viewer, Kind kind, UUID record) {
     return Optional.of(panels.of(viewer, new Holder(kind.name(), record)));
+  }
+
+  @Override
+  public Optional<Fragment> drawAsOf(Viewer viewer, Kind kind, UUID record, Instant at) {
+    return Optional.of(panels.of(viewer, new Holder(kind.name(), record), at));
   }
 }
