@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,7 +35,9 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Whoever types nonsense into any field, or writes it into any address, gets an answer, never a
-/// fault. Pages are found as people find them, by following links from the first one.
+/// fault. Pages are found as people find them, by following links from the first one. That takes
+/// thousands of requests, and its time on a busy machine.
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 @BuyersideTest
 class RubbishTest {
 
