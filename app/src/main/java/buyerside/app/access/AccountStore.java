@@ -79,13 +79,17 @@ class AccountStore {
         .fetchOptional(ACCOUNT.ID);
   }
 
-  ZoneId zone(Viewer viewer) {
+  /// The workspace's clock and money, as whoever acts there for nobody sees them.
+  Viewer.Place place(Viewer viewer) {
+    var place = viewer.place();
     return sql.as(viewer)
-        .select(WORKSPACE.ZONE)
+        .select(WORKSPACE.CURRENCY, WORKSPACE.ZONE)
         .from(WORKSPACE)
         .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
-        .fetchOptional(it -> ZoneId.of(it.value1()))
-        .orElse(ZoneOffset.UTC);
+        .fetchOptional(it ->
+            new Viewer.Place(
+                place.name(), it.value1(), ZoneId.of(it.value2()), false, place.sample()))
+        .orElse(place);
   }
 
   List<UUID> workspaces() {

@@ -111,19 +111,12 @@ public class Accounts {
     return store.workspaces();
   }
 
-  /// The program itself in a workspace, on that workspace's clock.
+  /// The program itself in a workspace, on that workspace's clock and in its currency.
   @Transactional(readOnly = true)
   public Viewer system(UUID workspace) {
     var system = Viewer.system(workspace);
-    var zone = store.zone(system);
-    var place = system.place();
     return new Viewer(
-        workspace,
-        null,
-        system.role(),
-        system.channel(),
-        system.profile(),
-        new Viewer.Place(place.name(), place.currency(), zone, false, place.sample()));
+        workspace, null, system.role(), system.channel(), system.profile(), store.place(system));
   }
 
   /// Who has run this installation longest.

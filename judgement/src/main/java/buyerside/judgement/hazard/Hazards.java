@@ -2,7 +2,9 @@ package buyerside.judgement.hazard;
 
 import buyerside.judgement.feature.Features;
 import buyerside.judgement.outcome.Classifier;
+import buyerside.judgement.outcome.Explaining;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A discrete-time competing-risk model: in each period, given that a deal has lasted so far, the
@@ -35,6 +37,22 @@ public final class Hazards {
       batch(features.take(IntStream.range(from, to).toArray()), ages, from, to, courses);
     }
     return courses;
+  }
+
+  /// How far each field moves the log-odds of ending so, against going on, away from what is usual:
+  /// one number per deal and field, in the order of the fields; the same at every age for a linear
+  /// model. The period itself is left out.
+  ///
+  /// @return empty if the model cannot explain itself
+  public Optional<double[][]> contributions(Features features, int end) {
+    if (!(classifier instanceof Explaining explaining)) {
+      return Optional.empty();
+    }
+    double[][] parts =
+        explaining.contributions(periods.with(features, new int[features.rows()]), end + 1);
+    int fields = features.fields().size();
+    return Optional.of(
+        Arrays.stream(parts).map(it -> Arrays.copyOf(it, fields)).toArray(double[][]::new));
   }
 
   private void batch(Features features, double[] ages, int from, int to, Course[] courses) {

@@ -1,0 +1,137 @@
+package buyerside.app.forecast;
+
+import static buyerside.database.forecast.Tables.EXPECTATION;
+import static buyerside.database.forecast.Tables.RUN;
+import static org.jooq.impl.DSL.any;
+
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.BulkSql;
+import buyerside.app.access.sql.WorkspaceSql;
+import buyerside.database.forecast.tables.records.ExpectationRecord;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What runs expect of deals.
+@Component
+class ExpectationStore {
+
+  private static final TypeReference<List<Why>> REASONS = new TypeReference<>() {};
+
+  private final WorkspaceSql sql;
+  private final BulkSql bulk;
+  private final JsonMapper json;
+
+  ExpectationStore(WorkspaceSql sql, BulkSql bulk, JsonMapper json) {
+    this.sql = sql;
+    this.bulk = bulk;
+    this.json = json;
+  }
+
+  void add(Viewer viewer, UUID run, Collection<Expectation> all) {
+    bulk.insert(viewer, all.stream().map(it -> row(viewer, run, it)).toList());
+  }
+
+  private ExpectationRecord row(Viewer viewer, UUID run, Expectation it) {
+    var row = new ExpectationRecord();
+    var place = it.place();
+    var chance = it.chance();
+    row.setWorkspaceId(viewer.workspace());
+    row.setRunId(run);
+    row.setDealId(it.deal());
+    row.setOwnerId(place.owner());
+    row.setOpportunity(place.opportunity());
+    row.setStage((short) place.stage());
+    row.setProcessId(place.process());
+    row.setCurrency(it.amount().currency());
+    row.setValueLikely(it.amount().likely());
+    row.setWorth(it.amount().worth());
+    row.setWorthLow(it.amount().worthLow());
+    row.setWorthHigh(it.amount().worthHigh());
+    row.setWon(chance.wonByMonth().toArray(Float[]::new));
+    row.setWon_90((float) chance.won());
+    row.setLost_90((float) chance.lost());
+    row.setSilent_90((float) chance.silent());
+    row.setFlat_90((float) chance.flat());
+    row.setWonEver((float) chance.ever());
+    row.setDecidedLowOn(it.decision().low());
+    row.setDecidedOn(it.decision().middle());
+    row.setDecidedHighOn(it.decision().high());
+    row.setExpectedOn(it.decision().byRep());
+    row.setReasons(JSONB.valueOf(json.writeValueAsString(it.reasons())));
+    return row;
+  }
+
+  /// What the latest run that is done expects of a deal.
+  Optional<Expectation> find(Viewer viewer, UUID run, UUID deal) {
+    return sql.as(viewer)
+        .selectFrom(EXPECTATION)
+        .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXPECTATION.RUN_ID.eq(run))
+        .and(EXPECTATION.DEAL_ID.eq(deal))
+        .fetchOptional(this::expectation);
+  }
+
+  Map<UUID, Expectation> find(Viewer viewer, UUID run, Collection<UUID> deals) {
+    var all = new HashMap<UUID, Expectation>();
+    sql.as(viewer)
+        .selectFrom(EXPECTATION)
+        .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXPECTATION.RUN_ID.eq(run))
+        .and(EXPECTATION.DEAL_ID.eq(any(deals.toArray(UUID[]::new))))
+        .forEach(it -> all.put(it.getDealId(), expectation(it)));
+    return all;
+  }
+
+  /// How probable it was to be won, run by run, the latest first.
+  List<Past> past(Viewer viewer, UUID deal, int atMost) {
+    return sql.as(viewer)
+        .select(RUN.AS_OF, EXPECTATION.WON_EVER)
+        .from(EXPECTATION)
+        .join(RUN)
+        .on(RUN.WORKSPACE_ID.eq(EXPECTATION.WORKSPACE_ID), RUN.ID.eq(EXPECTATION.RUN_ID))
+        .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXPECTATION.DEAL_ID.eq(deal))
+        .and(RUN.STATE.eq(ForecastRun.State.DONE.name()))
+        .orderBy(RUN.AS_OF.desc())
+        .limit(atMost)
+        .fetch(it -> new Past(it.value1().toInstant(), it.value2()));
+  }
+
+  /// @param won the probability of being won at all
+  record Past(java.time.Instant at, double won) {}
+
+  Expectation expectation(ExpectationRecord row) {
+    return new Expectation(
+        row.getDealId(),
+        new Expectation.Place(
+            row.getOwnerId(), row.getOpportunity(), row.getProcessId(), row.getStage()),
+        new Expectation.Amount(
+            row.getCurrency(),
+            row.getValueLikely(),
+            row.getWorth(),
+            row.getWorthLow(),
+            row.getWorthHigh()),
+        new Expectation.Chance(
+            Arrays.asList(row.getWon()),
+            row.getWon_90(),
+            row.getLost_90(),
+            row.getSilent_90(),
+            row.getFlat_90(),
+            row.getWonEver()),
+        new Expectation.Decision(
+            row.getDecidedLowOn(),
+            row.getDecidedOn(),
+            row.getDecidedHighOn(),
+            row.getExpectedOn()),
+        json.readValue(row.getReasons().data(), REASONS));
+  }
+}

@@ -1,0 +1,131 @@
+package buyerside.app.forecast;
+
+import buyerside.app.access.Role;
+import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.Visibility;
+import buyerside.app.forecast.ForecastRun.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The forecasts of a workspace: asking for one, and reading what the runs prepared.
+@Service
+public class Forecasts {
+
+  private final RunStore runs;
+  private final OutlookStore outlooks;
+  private final ExpectationStore expectations;
+  private final ForecastTasks tasks;
+  private final Clock clock;
+
+  Forecasts(
+      RunStore runs,
+      OutlookStore outlooks,
+      ExpectationStore expectations,
+      ForecastTasks tasks,
+      Clock clock) {
+    this.runs = runs;
+    this.outlooks = outlooks;
+    this.expectations = expectations;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /// Has a new one worked out in the background; one at a time in a workspace.
+  ///
+  /// @param asOf by what was known then; `null` for now
+  /// @return the run, or the one that is busy already
+  @Transactional
+  public UUID ask(Viewer viewer, @Nullable Instant asOf) {
+    viewer.require(Role.REP);
+    var now = clock.instant();
+    var then = asOf == null || asOf.isAfter(now) ? now : asOf;
+    return runs.busy(viewer).map(ForecastRun::id).orElseGet(() -> begin(viewer, then, false));
+  }
+
+  private UUID begin(Viewer viewer, Instant asOf, boolean nightly) {
+    var run = runs.add(viewer, asOf, nightly, clock.instant());
+    run.ifPresent(it -> tasks.schedule(viewer.workspace(), it));
+    return run.or(() -> runs.busy(viewer).map(ForecastRun::id)).orElseThrow();
+  }
+
+  /// Begins the night's run where there is none since.
+  ///
+  /// @param since the beginning of the night
+  @Transactional
+  void atNight(Viewer viewer, Instant since) {
+    if (!runs.askedSince(viewer, since) && runs.busy(viewer).isEmpty()) {
+      begin(viewer, clock.instant(), true);
+    }
+  }
+
+  @Transactional
+  public void cancel(Viewer viewer, UUID run) {
+    viewer.require(Role.REP);
+    if (runs.lock(viewer, run).filter(State::busy).isPresent()) {
+      runs.move(viewer, run, State.CANCELLING, clock.instant());
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<ForecastRun> find(Viewer viewer, UUID run) {
+    return runs.find(viewer, run);
+  }
+
+  /// The one that is being worked out.
+  @Transactional(readOnly = true)
+  public Optional<ForecastRun> busy(Viewer viewer) {
+    return runs.busy(viewer);
+  }
+
+  /// The latest, by what was known at an instant or before; `null` for now.
+  @Transactional(readOnly = true)
+  public Optional<ForecastRun> latest(Viewer viewer, @Nullable Instant at) {
+    return runs.latest(viewer, at);
+  }
+
+  /// Whose figures a viewer may see who asks for somebody's: a rep who sees only their own deals
+  /// gets their own.
+  public static UUID owner(Viewer viewer, @Nullable UUID asked) {
+    return Visibility.ownOnly(viewer) ? viewer.self() : asked == null ? OutlookStore.ALL : asked;
+  }
+
+  /// What a period brings.
+  ///
+  /// @param owner as [#owner] says
+  @Transactional(readOnly = true)
+  public Outlook outlook(Viewer viewer, ForecastRun run, UUID owner, ForecastPeriod period) {
+    return outlooks.find(viewer, run.id(), owner, period).orElse(Outlook.NOTHING);
+  }
+
+  /// What it brings by owner; empty for a rep who sees only their own.
+  @Transactional(readOnly = true)
+  public Map<UUID, Outlook> byOwner(Viewer viewer, ForecastRun run, ForecastPeriod period) {
+    return Visibility.ownOnly(viewer) ? Map.of() : outlooks.byOwner(viewer, run.id(), period);
+  }
+
+  /// What is expected of a deal that the viewer may see.
+  @Transactional(readOnly = true)
+  public Optional<Expectation> expectation(Viewer viewer, ForecastRun run, UUID deal) {
+    return expectations.find(viewer, run.id(), deal);
+  }
+
+  @Transactional(readOnly = true)
+  public Map<UUID, Expectation> expectations(
+      Viewer viewer, ForecastRun run, Collection<UUID> deals) {
+    return expectations.find(viewer, run.id(), deals);
+  }
+
+  /// Runs that are done, the latest first.
+  @Transactional(readOnly = true)
+  public List<ForecastRun> done(Viewer viewer, int atMost) {
+    return runs.done(viewer, atMost);
+  }
+}
