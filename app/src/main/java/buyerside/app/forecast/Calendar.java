@@ -34,6 +34,45 @@ record Calendar(LocalDate today, List<LocalDate> marks) {
     return new Calendar(today, List.copyOf(days));
   }
 
+  /// Marks that fit a period of one's own choice.
+  static Calendar of(LocalDate today, ForecastPeriod period) {
+    var days = new TreeSet<LocalDate>();
+    days.add(today);
+    var last = period.to();
+    for (var day = period.from().minusDays(1); !day.isAfter(last); day = day.plusDays(WEEK)) {
+      if (day.isAfter(today)) {
+        days.add(day);
+      }
+    }
+    if (last.isAfter(today)) {
+      days.add(last);
+    }
+    return new Calendar(today, List.copyOf(days));
+  }
+
+  /// The probability of being won by each mark, from those by the ends of months; in between,
+  /// straight lines.
+  float[] between(List<Float> byMonth) {
+    double[] ends = monthEnds(today);
+    var won = new float[marks.size()];
+    for (int mark = 0; mark < won.length; mark++) {
+      double days = days(mark);
+      double before = 0;
+      double from = 0;
+      won[mark] = byMonth.getLast();
+      for (int month = 0; month < byMonth.size(); month++) {
+        if (days <= ends[month]) {
+          double way = (days - from) / (ends[month] - from);
+          won[mark] = (float) (before + way * (byMonth.get(month) - before));
+          break;
+        }
+        before = byMonth.get(month);
+        from = ends[month];
+      }
+    }
+    return won;
+  }
+
   /// The periods whose figures are prepared.
   List<ForecastPeriod> periods() {
     var periods = new ArrayList<ForecastPeriod>();

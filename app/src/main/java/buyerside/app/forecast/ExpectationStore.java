@@ -3,6 +3,7 @@ package buyerside.app.forecast;
 import static buyerside.database.forecast.Tables.EXPECTATION;
 import static buyerside.database.forecast.Tables.RUN;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.BulkSql;
@@ -89,6 +90,16 @@ class ExpectationStore {
         .and(EXPECTATION.DEAL_ID.eq(any(deals.toArray(UUID[]::new))))
         .forEach(it -> all.put(it.getDealId(), expectation(it)));
     return all;
+  }
+
+  /// Opportunities and prospects of a run, all of them or one owner's.
+  List<Expectation> all(Viewer viewer, UUID run, UUID owner) {
+    return sql.as(viewer)
+        .selectFrom(EXPECTATION)
+        .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXPECTATION.RUN_ID.eq(run))
+        .and(owner.equals(OutlookStore.ALL) ? noCondition() : EXPECTATION.OWNER_ID.eq(owner))
+        .fetch(this::expectation);
   }
 
   /// How probable it was to be won, run by run, the latest first.

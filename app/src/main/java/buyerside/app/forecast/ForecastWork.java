@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The background half of forecasts: reads what was recorded, tries the models on past days, fits
@@ -75,7 +78,11 @@ class ForecastWork {
     } catch (Cancelled e) {
       transaction.executeWithoutResult(_ -> runs.clear(viewer, id));
       end(viewer, id, State.CANCELLED);
-    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (TransientDataAccessException
+        | DataAccessResourceFailureException
+        | TransactionException e) {
+      throw e; // the scheduler comes again, and it goes on where it was
+    } catch (RuntimeException e) {
       LOG.error("forecast {}", id, e);
       end(viewer, id, State.FAILED);
     }
@@ -179,9 +186,12 @@ class ForecastWork {
         inside(() ->
                 Optional.of(
                     outlooks.won(
-                        viewer, periods.get(6).from(), judging.today(), run.asOf())))
+                        viewer,
+                        ForecastPeriod.quarter(judging.today()).from(),
+                        judging.today(),
+                        run.asOf())))
             .orElseThrow();
-    var adding = new Adding(calendar, won, judging.exchange(), trial.shared());
+    var adding = new Adding(calendar, periods, won, judging.exchange(), trial.shared());
     var unrated = new HashMap<String, Long>();
     var through = run.progress().through();
     boolean kept = through != null;
@@ -197,7 +207,7 @@ class ForecastWork {
       kept = kept && !last.equals(through);
     }
     step(viewer, run.id(), Step.ADDING, looks.size(), looks.size(), last(judging, looks));
-    var all = adding.outlooks(periods);
+    var all = adding.outlooks();
     transaction.executeWithoutResult(_ -> {
       outlooks.add(viewer, run.id(), all);
       runs.added(viewer, run.id(), looks.size(), unrated);
@@ -218,14 +228,12 @@ class ForecastWork {
   private static void add(
       Judged judged, Adding adding, Exchange exchange, Map<String, Long> unrated) {
     var expectation = judged.expectation();
-    if (!expectation.place().opportunity()) {
-      return;
-    }
     var amount = expectation.amount();
-    if (exchange.worth(amount.currency(), amount.likely()).isEmpty()) {
+    if (expectation.place().opportunity()
+        && exchange.worth(amount.currency(), amount.likely()).isEmpty()) {
       unrated.merge(amount.currency(), amount.likely(), Long::sum);
     }
-    adding.add(expectation.place().owner(), amount, judged.won());
+    adding.add(expectation.place(), amount, judged.won());
   }
 
   private void keep(

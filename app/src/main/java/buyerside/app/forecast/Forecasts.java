@@ -6,6 +6,7 @@ import buyerside.app.access.sql.Visibility;
 import buyerside.app.forecast.ForecastRun.State;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Forecasts {
 
+  /// In place of an owner: everybody together.
+  public static final UUID ALL = OutlookStore.ALL;
+
+  /// In place of the owner of deals that nobody owns.
+  public static final UUID NOBODY = OutlookStore.NOBODY;
+
   private final RunStore runs;
   private final OutlookStore outlooks;
   private final ExpectationStore expectations;
+  private final TargetStore targets;
   private final ForecastTasks tasks;
   private final Clock clock;
 
@@ -29,11 +37,13 @@ public class Forecasts {
       RunStore runs,
       OutlookStore outlooks,
       ExpectationStore expectations,
+      TargetStore targets,
       ForecastTasks tasks,
       Clock clock) {
     this.runs = runs;
     this.outlooks = outlooks;
     this.expectations = expectations;
+    this.targets = targets;
     this.tasks = tasks;
     this.clock = clock;
   }
@@ -97,12 +107,49 @@ public class Forecasts {
     return Visibility.ownOnly(viewer) ? viewer.self() : asked == null ? OutlookStore.ALL : asked;
   }
 
+  /// Whether somebody sees more than deals of their own.
+  public static boolean seesAll(Viewer viewer) {
+    return !Visibility.ownOnly(viewer);
+  }
+
   /// What a period brings.
   ///
   /// @param owner as [#owner] says
-  @Transactional(readOnly = true)
+  @Transactional
   public Outlook outlook(Viewer viewer, ForecastRun run, UUID owner, ForecastPeriod period) {
-    return outlooks.find(viewer, run.id(), owner, period).orElse(Outlook.NOTHING);
+    return outlooks
+        .find(viewer, run.id(), owner, period)
+        .orElseGet(() -> prepare(viewer, run, owner, period));
+  }
+
+  /// Periods that no run prepares are worked out when they are first asked for, and kept.
+  private Outlook prepare(Viewer viewer, ForecastRun run, UUID owner, ForecastPeriod period) {
+    var today = LocalDate.ofInstant(run.asOf(), viewer.place().zone());
+    var calendar = Calendar.of(today, period);
+    var trial = run.trial();
+    var won = outlooks.won(viewer, period.from(), period.to(), run.asOf());
+    var adding =
+        new Adding(
+            calendar,
+            List.of(period),
+            won,
+            targets.exchange(viewer),
+            trial == null ? 0 : trial.shared());
+    expectations
+        .all(viewer, run.id(), owner)
+        .forEach(it ->
+            adding.add(it.place(), it.amount(), calendar.between(it.chance().wonByMonth())));
+    var kept = adding.outlooks().stream().filter(it -> keeps(it.owner(), owner)).toList();
+    outlooks.add(viewer, run.id(), kept);
+    return kept.stream()
+        .filter(it -> it.owner().equals(owner))
+        .map(OutlookStore.Kept::outlook)
+        .findFirst()
+        .orElse(Outlook.NOTHING);
+  }
+
+  private static boolean keeps(UUID kept, UUID asked) {
+    return asked.equals(OutlookStore.ALL) || kept.equals(asked);
   }
 
   /// What it brings by owner; empty for a rep who sees only their own.

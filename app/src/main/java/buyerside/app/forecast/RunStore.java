@@ -131,6 +131,7 @@ class RunStore {
         .execute();
   }
 
+  /// @param through the last deal that was kept; `null`: as before
   void progress(
       Viewer viewer, UUID id, Step step, long done, long total, @Nullable UUID through) {
     sql.as(viewer)
@@ -138,7 +139,7 @@ class RunStore {
         .set(RUN.STEP, step.name())
         .set(RUN.DONE, done)
         .set(RUN.TOTAL, total)
-        .set(RUN.THROUGH, through)
+        .set(RUN.THROUGH, through == null ? RUN.THROUGH : val(through))
         .where(RUN.WORKSPACE_ID.eq(viewer.workspace()))
         .and(RUN.ID.eq(id))
         .execute();

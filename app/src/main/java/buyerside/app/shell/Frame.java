@@ -38,7 +38,8 @@ public record Frame(
           "room",
           "today",
           "library",
-          "files");
+          "files",
+          "forecast");
 
   /// A command that was just carried out, told once above the page.
   ///
