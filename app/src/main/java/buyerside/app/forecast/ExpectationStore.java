@@ -2,6 +2,7 @@ package buyerside.app.forecast;
 
 import static buyerside.database.forecast.Tables.EXPECTATION;
 import static buyerside.database.forecast.Tables.RUN;
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -90,6 +92,43 @@ class ExpectationStore {
         .and(EXPECTATION.DEAL_ID.eq(any(deals.toArray(UUID[]::new))))
         .forEach(it -> all.put(it.getDealId(), expectation(it)));
     return all;
+  }
+
+  /// The largest first; as many as asked for, if there are so many.
+  List<Expectation> page(Viewer viewer, UUID run, ExpectedDeals asked, int size) {
+    var wanted =
+        sql.as(viewer)
+            .selectFrom(EXPECTATION)
+            .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(EXPECTATION.RUN_ID.eq(run))
+            .and(matches(asked))
+            .orderBy(EXPECTATION.WORTH.desc(), EXPECTATION.DEAL_ID);
+    return wanted.limit(size).fetch(this::expectation);
+  }
+
+  private static Condition matches(ExpectedDeals asked) {
+    var after = asked.after();
+    return and(
+        asked.owner().equals(OutlookStore.ALL)
+            ? noCondition()
+            : EXPECTATION.OWNER_ID.eq(asked.owner()),
+        asked.opportunity() == null
+            ? noCondition()
+            : EXPECTATION.OPPORTUNITY.eq(asked.opportunity()),
+        asked.stage() == null
+            ? noCondition()
+            : EXPECTATION.STAGE.eq(asked.stage().shortValue()),
+        asked.process() == null ? noCondition() : EXPECTATION.PROCESS_ID.eq(asked.process()),
+        after == null
+            ? noCondition()
+            : EXPECTATION
+                .WORTH
+                .lt(after.worth())
+                .or(
+                    EXPECTATION
+                        .WORTH
+                        .eq(after.worth())
+                        .and(EXPECTATION.DEAL_ID.gt(after.deal()))));
   }
 
   /// Opportunities and prospects of a run, all of them or one owner's.

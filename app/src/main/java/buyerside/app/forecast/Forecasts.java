@@ -170,6 +170,23 @@ public class Forecasts {
     return expectations.find(viewer, run.id(), deals);
   }
 
+  /// Deals of a run, the largest first.
+  @Transactional(readOnly = true)
+  public List<Expectation> deals(Viewer viewer, ForecastRun run, ExpectedDeals asked, int size) {
+    return expectations.page(viewer, run.id(), asked, size);
+  }
+
+  /// The probability that a deal is won within a period, by a run.
+  public static double within(
+      Viewer viewer, ForecastRun run, Expectation expectation, ForecastPeriod period) {
+    var today = LocalDate.ofInstant(run.asOf(), viewer.place().zone());
+    var calendar = Calendar.of(today, period);
+    float[] won = calendar.between(expectation.chance().wonByMonth());
+    double until = calendar.marks().getLast().isAfter(today) ? won[won.length - 1] : 0;
+    double before = period.from().minusDays(1).isAfter(today) ? won[1] : 0;
+    return Math.max(0, until - before);
+  }
+
   /// Runs that are done, the latest first.
   @Transactional(readOnly = true)
   public List<ForecastRun> done(Viewer viewer, int atMost) {

@@ -268,8 +268,13 @@ final class History {
   /// How many deals had ended by then.
   int ended(double known) {
     int ended = 0;
-    for (int row = 0; row < rows; row++) {
-      ended += outcome[row] >= 0 && from[row] <= known ? 1 : 0;
+    for (int deal = 0; deal < size(); deal++) {
+      for (int row = first[deal]; row < first[deal + 1] && from[row] <= known; row++) {
+        if (outcome[row] >= 0) {
+          ended++;
+          break;
+        }
+      }
     }
     return ended;
   }

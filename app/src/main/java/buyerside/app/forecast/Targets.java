@@ -122,7 +122,7 @@ public class Targets {
 
   /// Sets a quota.
   ///
-  /// @param amount in minor units; `null`: none any more
+  /// @param amount in minor units; 0 or `null`: none any more
   @Transactional
   public Setting setQuota(
       Viewer viewer, UUID member, ForecastPeriod period, @Nullable Long amount, String currency) {
@@ -138,13 +138,14 @@ public class Targets {
     if (!Money.known(currency)) {
       reasons.add(Reason.of("currency", "currency.unknown", currency));
     }
-    if (amount != null && (amount <= 0 || amount > Money.MOST)) {
-      reasons.add(Reason.of("amount", amount <= 0 ? "value.negative" : "value.large"));
+    if (amount != null && (amount < 0 || amount > Money.MOST)) {
+      reasons.add(Reason.of("amount", amount < 0 ? "value.negative" : "value.large"));
     }
     if (!reasons.isEmpty()) {
       return new Setting.Refused(reasons);
     }
-    var wanted = amount == null ? null : new Quota(member, period.text(), amount, currency);
+    boolean none = amount == null || amount == 0;
+    var wanted = none ? null : new Quota(member, period.text(), amount, currency);
     var before = store.quota(viewer, member, period.text()).orElse(null);
     return java.util.Objects.equals(wanted, before)
         ? new Setting.Set(null)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FanDrawing {
 
   private static final double LEFT = 76;
-  private static final double RIGHT = 706;
+  private static final double RIGHT = 690;
   private static final double TOP = 12;
   private static final double BOTTOM = 226;
   private static final int STEPS = 4;

@@ -12,6 +12,7 @@ import buyerside.app.shell.Page;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,8 +84,13 @@ class ForecastController {
     return "redirect:" + ours(back);
   }
 
+  /// The page, with what was just done on it.
+  static String done(String page, @Nullable UUID command) {
+    return command == null ? page : page + (page.contains("?") ? "&" : "?") + "done=" + command;
+  }
+
   /// A forecast page's own address, or the first of them.
-  private static String ours(String back) {
+  static String ours(String back) {
     return back.matches("/forecast[/?=&.\\w-]{0,300}") ? back : "/forecast";
   }
 }

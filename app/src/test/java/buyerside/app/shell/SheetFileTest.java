@@ -1,4 +1,4 @@
-package buyerside.app.relations.web;
+package buyerside.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package buyerside.app.relations.web;
+package buyerside.app.shell;
 
-import buyerside.app.shell.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
@@ -12,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A table that is sent row by row, as CSV or XLSX, however long it is.
-interface TableFile extends Closeable {
+public interface TableFile extends Closeable {
 
   void row(List<String> cells);
 

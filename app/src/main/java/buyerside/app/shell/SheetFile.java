@@ -1,4 +1,4 @@
-package buyerside.app.relations.web;
+package buyerside.app.shell;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.forecast;
+
+import org.jspecify.annotations.NullMarked;

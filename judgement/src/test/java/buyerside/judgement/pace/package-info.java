@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.pace;
+
+import org.jspecify.annotations.NullMarked;
