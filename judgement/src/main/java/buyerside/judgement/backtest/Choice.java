@@ -6,6 +6,7 @@ import buyerside.judgement.outcome.BaseRate;
 import buyerside.judgement.outcome.Pool;
 import buyerside.judgement.outcome.Sample;
 import buyerside.judgement.outcome.SegmentRates;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Choice {
               backtest,
               "mean",
               false,
-              "equal weights",
+              Words.of("setting.equal"),
               equal(backtest, members).of(said),
               base.said(),
               label));
@@ -144,9 +145,12 @@ public final class Choice {
         .filter(i -> pool.weights()[i] > 0.005)
         .mapToObj(i ->
             String.format(
-                Locale.ROOT, "%.2f %s", pool.weights()[i], members.get(i).learner().name()))
+                Locale.ROOT,
+                "%.2f %s",
+                pool.weights()[i],
+                Words.name("learner", members.get(i).learner().name())))
         .reduce((a, b) -> a + " + " + b)
-        .orElse("nothing");
+        .orElse(Words.of("pool.nothing"));
   }
 
   private static Calibrator calibrator(Backtest backtest, Candidate winner) {
@@ -216,15 +220,12 @@ public final class Choice {
   /// The choice in words.
   public String words() {
     if (!signal()) {
-      return "Nothing here predicts the outcome better than the base rate does; the base rate is "
-          + "used for every row.";
+      return Words.of("choice.none");
     }
     var gain = winner.gain();
-    return String.format(
-        Locale.ROOT,
-        "The %s (%s) is used: on %,d rows it had not seen its log-loss was %.4f, %.4f less than the"
-            + " base rate's (95 %% interval %.4f to %.4f)%s.",
-        winner.name(),
+    return Words.of(
+        "choice.used",
+        Words.name("learner", winner.name()),
         winner.setting(),
         backtest.rows(),
         winner.scores().logLoss(),
@@ -232,9 +233,10 @@ public final class Choice {
         gain.low(),
         gain.high(),
         calibrator == Calibrator.NONE
-            ? "; its probabilities needed no correction"
-            : ", then corrected by %s calibration"
-                .formatted(calibrator.name().toLowerCase(Locale.ROOT)));
+            ? Words.of("choice.uncorrected")
+            : Words.of(
+                "choice.corrected",
+                Words.name("calibrator", calibrator.name().toLowerCase(Locale.ROOT))));
   }
 
   /// The winner, fitted to all rows.

@@ -4,7 +4,9 @@ import buyerside.judgement.deal.Deals;
 import buyerside.judgement.multistate.Options;
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Table;
+import buyerside.judgement.table.TimeStyle;
 import buyerside.judgement.table.Times;
+import buyerside.judgement.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,9 +29,9 @@ record Ages(double[] days, String words) {
     var zero = JudgeCommand.zeros(rows.rows());
     var created = deals.roles().created().flatMap(rows::find);
     if (!deals.timed() || created.isEmpty()) {
-      return new Ages(zero, "rows are judged as they come into view");
+      return new Ages(zero, Words.of("ages.zero"));
     }
-    double[] made = days(created.get());
+    double[] made = days(created.get(), deals.roles().style(deals.table()));
     double[] old =
         Arrays.stream(made)
             .map(it -> Double.isNaN(it) ? 0 : Math.max(0, deals.asOf() - it))
@@ -39,18 +41,15 @@ record Ages(double[] days, String words) {
           case "now" -> true;
           case "zero" -> false;
           case "" -> asOfGiven || likeOpen(made, deals);
-          default -> throw new Options.Wrong("--age is now or zero");
+          default -> throw new Options.Wrong(Words.of("option.age"));
         };
     return now && Arrays.stream(old).anyMatch(it -> it > 0)
-        ? new Ages(
-            old,
-            "rows are judged as deals still open on %s (say --age zero to judge them as they come into view)"
-                .formatted(Times.day(deals.asOf())))
-        : new Ages(zero, "rows are judged as they come into view");
+        ? new Ages(old, Words.of("ages.now", Times.day(deals.asOf())))
+        : new Ages(zero, Words.of("ages.zero"));
   }
 
-  private static double[] days(Column column) {
-    double[] each = column.texts().stream().mapToDouble(Times::parseOrNaN).toArray();
+  private static double[] days(Column column, TimeStyle style) {
+    double[] each = column.texts().stream().mapToDouble(style::parseOrNaN).toArray();
     return IntStream.range(0, column.size())
         .mapToDouble(row -> column.missing(row) ? Double.NaN : each[column.cell(row)])
         .toArray();

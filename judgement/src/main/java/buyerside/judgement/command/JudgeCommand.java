@@ -4,6 +4,7 @@ import buyerside.judgement.deal.DealReader;
 import buyerside.judgement.deal.Roles;
 import buyerside.judgement.judge.Judge;
 import buyerside.judgement.multistate.BadInput;
+import buyerside.judgement.multistate.Command;
 import buyerside.judgement.multistate.Options;
 import buyerside.judgement.report.JudgeReport;
 import buyerside.judgement.report.ReportPage;
@@ -12,9 +13,9 @@ import buyerside.judgement.table.EventLog;
 import buyerside.judgement.table.Table;
 import buyerside.judgement.table.TableFile;
 import buyerside.judgement.table.Times;
+import buyerside.judgement.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -30,30 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// be trusted, and judges deals never seen. Answers 0 if it did, 1 if a file is bad, 2 if the
 /// command line is.
 public final class JudgeCommand {
-
-  static final String USAGE =
-      """
-      Usage: judge FILE --outcome COLUMN [options]
-        FILE               a table of deals (.csv, .csv.gz) or an event log (.xes, .xes.gz)
-        --outcome COLUMN   how a deal ended; empty, or a word such as open, while it has not
-        --created COLUMN   when it came into view
-        --closed COLUMN    when it ended
-        --id, --amount, --stage COLUMN
-                           its name; what it is worth; where the seller believes it to be
-        --as-of DATE       later rows and ends are not known
-        --horizons LIST    days after which probabilities are wanted, as in 30,90
-        --ignore LIST      columns not to be used
-        --keep LIST        columns to be used although they look like leaks
-        --json true        the report as JSON
-        --html OUT         the report as one page with plots
-        --predict NEW      rows to be judged, with the same columns
-        --out OUT          where their probabilities go; without it, to the screen
-        --age now|zero     whether rows to be judged are deals still open at the last known moment,
-                           or are judged as they come into view; found out if not said
-        --reasons true     also writes why
-        --ends LIST        event logs: the activities that end a deal
-        --known DAYS       event logs: judge by what was known so many days after the start
-      """;
 
   private static final Set<String> OPTIONS =
       Set.of(
@@ -87,20 +64,12 @@ public final class JudgeCommand {
   }
 
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    try {
-      new JudgeCommand(Options.of(withValues(args), OPTIONS), out, err).run();
-      return 0;
-    } catch (Options.Wrong e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
-      return 2;
-    } catch (BadInput | UncheckedIOException e) {
-      err.println(e.getMessage());
-      return 1;
-    } catch (IOException e) {
-      err.println("cannot be written: " + e.getMessage());
-      return 1;
-    }
+    return Command.run(
+        "judge",
+        withValues(args),
+        OPTIONS,
+        err,
+        options -> new JudgeCommand(options, out, err).run());
   }
 
   /// `--json` and `--reasons` may stand alone.
@@ -118,14 +87,14 @@ public final class JudgeCommand {
 
   private void run() throws IOException {
     if (options.values().size() != 1) {
-      throw new Options.Wrong("one file is needed, not " + options.values().size());
+      throw new Options.Wrong(Words.of("option.onefile", options.values().size()));
     }
     var file = existing(options.values().getFirst());
     var source = source(file);
     var roles = roles(source);
     var asOf = asOf();
     var read = read(file, source.table(), roles, asOf);
-    read.remarks().forEach(it -> err.println("note: " + it));
+    read.remarks().forEach(this::note);
     var question = Judge.Question.report();
     var predict = options.option("predict").map(JudgeCommand::existing);
     boolean report = predict.isEmpty() || options.option("html").isPresent() || flag("json");
@@ -138,9 +107,9 @@ public final class JudgeCommand {
     }
     var rows = predicted(predict.get(), roles);
     var ages = Ages.of(rows, read.deals(), options.option("age"), asOf.isPresent());
-    err.println("note: " + ages.words());
+    note(ages.words());
     var judgement = Judge.of(read.deals(), question.with(rows, ages.days()));
-    judgement.findings().forEach(it -> err.println("note: " + it.words()));
+    judgement.findings().forEach(it -> note(it.words()));
     judgement.choice().ifPresent(it -> err.println(it.words()));
     var predictions =
         new Predictions(judgement, rows, ages.days(), roles.id(), horizons, flag("reasons"));
@@ -158,6 +127,10 @@ public final class JudgeCommand {
     if (report) {
       write(JudgeReport.of(judgement, read.remarks(), horizons));
     }
+  }
+
+  private void note(String words) {
+    err.println(Words.of("note", words));
   }
 
   private DealReader.Read read(Path file, Table table, Roles roles, OptionalDouble asOf) {
@@ -180,7 +153,7 @@ public final class JudgeCommand {
   private static Path existing(String name) {
     var file = Path.of(name);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw BadInput.inTable("%s: there is no such file".formatted(name));
+      throw BadInput.inTable(Words.of("file.none", name));
     }
     return file;
   }
@@ -205,7 +178,7 @@ public final class JudgeCommand {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw new Options.Wrong("--%s %s is not a number of days".formatted(option, word));
+    throw new Options.Wrong(Words.of("option.days", option, word));
   }
 
   private double[] horizons() {
@@ -223,8 +196,7 @@ public final class JudgeCommand {
             .option("outcome")
             .or(() -> own.map(Roles::outcome))
             .orElseThrow(() ->
-                new Options.Wrong(
-                    "--outcome is missing; the columns are: " + String.join(", ", table.names())));
+                new Options.Wrong(Words.of("option.nooutcome", String.join(", ", table.names()))));
     return new Roles(
         table.column(outcome).name(),
         role(table, "created", own.flatMap(Roles::created)),
@@ -257,9 +229,7 @@ public final class JudgeCommand {
     roles
         .id()
         .filter(it -> rows.find(it).isEmpty())
-        .ifPresent(it ->
-            err.println(
-                "note: %s has no column %s; rows are numbered instead".formatted(file, it)));
+        .ifPresent(it -> note(Words.of("note.noid", file, it)));
     return rows;
   }
 

@@ -5,6 +5,7 @@ import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Numbers;
 import buyerside.judgement.table.Table;
 import buyerside.judgement.table.Times;
+import buyerside.judgement.words.Words;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +22,11 @@ public final class DealReader {
   /// More rows than this share left out, and it is the file that is wrong.
   private static final double TOLERATED = 0.5;
 
+  private static final double MOSTLY = 0.5;
   private static final int NAMED = 3;
 
   private final Table table;
-  private final Roles roles;
+  private Roles roles;
   private final List<String> remarks = new ArrayList<>();
   private final boolean[] refused;
 
@@ -50,14 +52,16 @@ public final class DealReader {
 
   private Read read(OptionalDouble asOf) {
     var outcome = table.column(roles.outcome());
+    checkRoles();
     double[] created = days(roles.created());
     double[] closed = days(roles.closed());
-    boolean timed = roles.created().isPresent() && roles.closed().isPresent();
-    var ends = Ends.of(outcome, row -> !Double.isNaN(closed[row]), roles.closed().isPresent());
+    var ends = Ends.of(outcome, row -> !Double.isNaN(closed[row]), closings(closed));
     int[] end = IntStream.range(0, table.rows()).map(row -> ends.of(outcome, row)).toArray();
     roles.id().map(table::column).ifPresent(this::remarkDuplicates);
+    roles.amount().map(table::column).ifPresent(DealReader::checkAmount);
     remarkNumbers();
-    if (timed) {
+    doubtClosings(end, closed);
+    if (roles.created().isPresent() && roles.closed().isPresent()) {
       refuseContradictions(outcome, ends, end, created, closed);
     }
     double last =
@@ -70,9 +74,85 @@ public final class DealReader {
     int[] kept = IntStream.range(0, table.rows()).filter(row -> !refused[row]).toArray();
     checkEnough(kept.length);
     var deals = new Deals(roles, table, ends, end, created, closed, last).rows(kept);
-    deals = roles.created().isPresent() && asOf.isPresent() ? deals.asOf(last) : deals;
+    if (asOf.isPresent()) {
+      checkKnown(deals, last);
+      deals = deals.asOf(last);
+    }
     checkEnds(deals, outcome);
     return new Read(deals, remarks);
+  }
+
+  private void checkRoles() {
+    roles.created().ifPresent(it -> checkOther("created", it));
+    roles.closed().ifPresent(it -> checkOther("closed", it));
+    if (roles.created().isPresent() && roles.created().equals(roles.closed())) {
+      throw BadInput.inTable(Words.of("closed.same", roles.created().get()));
+    }
+  }
+
+  private void checkOther(String role, String column) {
+    if (column.equals(roles.outcome())) {
+      throw BadInput.inTable(Words.of("roles.same", column, role));
+    }
+  }
+
+  private static void checkAmount(Column amount) {
+    if (Arrays.stream(amount.numbers()).allMatch(Double::isNaN) && amount.filled() > 0) {
+      int row =
+          IntStream.range(0, amount.size()).filter(it -> !amount.missing(it)).findFirst().orElse(0);
+      throw BadInput.inTable(
+          Words.of("amount.nonumbers", amount.name(), row + 2, String.valueOf(amount.text(row))));
+    }
+  }
+
+  private boolean closings(double[] closed) {
+    return roles.closed().isPresent() && Arrays.stream(closed).anyMatch(it -> !Double.isNaN(it));
+  }
+
+  /// Where many rows that have ended do not say when, or those of one end hardly ever do, leaving
+  /// them out would say something about the rest that is not so: then no time is looked at.
+  private void doubtClosings(int[] end, double[] closed) {
+    if (roles.closed().isEmpty()) {
+      return;
+    }
+    var ended = new int[Ends.MOST];
+    var undated = new int[Ends.MOST];
+    for (int row = 0; row < end.length; row++) {
+      if (end[row] != Ends.OPEN && !refused[row]) {
+        ended[end[row]]++;
+        undated[end[row]] += Double.isNaN(closed[row]) ? 1 : 0;
+      }
+    }
+    int all = Arrays.stream(ended).sum();
+    int without = Arrays.stream(undated).sum();
+    boolean oneEnd =
+        IntStream.range(0, ended.length)
+            .anyMatch(it -> ended[it] >= 10 && undated[it] > MOSTLY * ended[it]);
+    if (without > MOSTLY * all || oneEnd) {
+      remarks.add(Words.of("closed.unused", roles.closed().get(), without, all));
+      roles =
+          new Roles(
+              roles.outcome(),
+              roles.created(),
+              Optional.empty(),
+              roles.id(),
+              roles.amount(),
+              roles.stage(),
+              roles.closed());
+    }
+  }
+
+  private static void checkKnown(Deals deals, double last) {
+    if (!deals.ordered()) {
+      throw BadInput.inTable(Words.of("asof.undated"));
+    }
+    if (Arrays.stream(deals.created()).noneMatch(it -> it < last)) {
+      throw BadInput.inTable(Words.of("asof.before", Times.day(last)));
+    }
+    double first = Arrays.stream(deals.closed()).filter(it -> !Double.isNaN(it)).min().orElse(last);
+    if (deals.timed() && first > last) {
+      throw BadInput.inTable(Words.of("asof.early", Times.day(last), Times.day(first)));
+    }
   }
 
   private double[] days(Optional<String> role) {
@@ -83,17 +163,18 @@ public final class DealReader {
     }
     var column = table.column(role.get());
     boolean needed = role.equals(roles.created());
+    var style = roles.style(table);
     var problems = new HashMap<String, List<Integer>>();
     for (int row = 0; row < days.length; row++) {
       var text = column.text(row);
       if (text == null) {
         if (needed) {
-          problems.computeIfAbsent("is empty", _ -> new ArrayList<>()).add(row);
+          problems.computeIfAbsent(Words.of("cell.empty"), _ -> new ArrayList<>()).add(row);
         }
         continue;
       }
       try {
-        days[row] = Times.parse(text);
+        days[row] = style.parse(text);
       } catch (DateTimeException e) {
         problems.computeIfAbsent(String.valueOf(e.getMessage()), _ -> new ArrayList<>()).add(row);
       }
@@ -112,13 +193,14 @@ public final class DealReader {
         problems.entrySet().stream()
             .sorted(java.util.Comparator.comparing(it -> it.getValue().getFirst()))
             .limit(NAMED)
-            .map(it -> "line %d %s".formatted(table.line(it.getValue().getFirst()), it.getKey()))
+            .map(it -> Words.of("line.problem", table.line(it.getValue().getFirst()), it.getKey()))
             .toList();
-    var remark = "column %s: %s".formatted(column.name(), String.join("; ", first));
+    var remark =
+        Words.of("column.problems", column.name(), String.join(Words.of("list.mark"), first));
     if (count == table.rows()) {
-      throw BadInput.inTable(remark + "; no row has a time there");
+      throw BadInput.inTable(Words.of("time.nowhere", remark));
     }
-    remarks.add("%s; %,d rows are left out".formatted(remark, count));
+    remarks.add(Words.of("rows.outside", remark, count));
   }
 
   private void remarkDuplicates(Column id) {
@@ -133,15 +215,12 @@ public final class DealReader {
       if (earlier != null) {
         count++;
         if (named.size() < NAMED) {
-          named.add(
-              "%s (lines %d and %d)".formatted(id.text(row), table.line(earlier), table.line(row)));
+          named.add(Words.of("row.dup", id.text(row), table.line(earlier), table.line(row)));
         }
       }
     }
     if (count > 0) {
-      remarks.add(
-          "column %s: %,d rows repeat an id, such as %s; each row is counted as a deal"
-              .formatted(id.name(), count, String.join(", ", named)));
+      remarks.add(Words.of("rows.dup", id.name(), count, String.join(", ", named)));
     }
   }
 
@@ -154,8 +233,7 @@ public final class DealReader {
           int number = text;
           int row = first(it -> column.cell(it) == number);
           remarks.add(
-              "column %s: line %d says '%s', which is no number; it is taken for missing"
-                  .formatted(column.name(), table.line(row), column.texts().get(text)));
+              Words.of("cell.infinite", column.name(), table.line(row), column.texts().get(text)));
         }
       }
     }
@@ -167,17 +245,18 @@ public final class DealReader {
 
   private void refuseContradictions(
       Column outcome, Ends ends, int[] end, double[] created, double[] closed) {
+    var creation = roles.created().orElseThrow();
+    var closing = roles.closed().orElseThrow();
+    refuseWhere("rows.before", closing, creation, row -> closed[row] < created[row]);
     refuseWhere(
-        roles.closed().orElseThrow(),
-        "is before column %s of the same row".formatted(roles.created().orElseThrow()),
-        row -> closed[row] < created[row]);
-    refuseWhere(
+        "rows.noend",
         outcome.name(),
-        "is empty, but column %s says when it ended".formatted(roles.closed().orElseThrow()),
+        closing,
         row -> outcome.missing(row) && !Double.isNaN(closed[row]) && ends.size() > 1);
     refuseWhere(
-        roles.closed().orElseThrow(),
-        "is empty, but column %s says how it ended".formatted(outcome.name()),
+        "rows.noclosing",
+        closing,
+        outcome.name(),
         row -> end[row] != Ends.OPEN && Double.isNaN(closed[row]));
     for (int row = 0; row < end.length; row++) {
       if (end[row] == Ends.OPEN && !Double.isNaN(closed[row])) {
@@ -190,45 +269,41 @@ public final class DealReader {
     }
   }
 
-  private void refuseWhere(String column, String why, IntPredicate what) {
+  private void refuseWhere(String why, String column, String other, IntPredicate what) {
     int[] rows =
         IntStream.range(0, table.rows()).filter(row -> !refused[row]).filter(what).toArray();
     if (rows.length > 0) {
       Arrays.stream(rows).forEach(row -> refused[row] = true);
       remarks.add(
-          "column %s: line %d%s %s; %,d rows are left out"
-              .formatted(
-                  column,
-                  table.line(rows[0]),
-                  rows.length > 1 ? " and others" : "",
-                  why,
-                  rows.length));
+          Words.of(
+              why,
+              column,
+              table.line(rows[0]),
+              rows.length > 1 ? Words.of("rows.others") : "",
+              other,
+              rows.length));
     }
   }
 
   private void checkEnough(int kept) {
     if (kept < TOLERATED * table.rows()) {
-      throw BadInput.inTable(
-          "only %,d of %,d rows can be used: %s"
-              .formatted(kept, table.rows(), String.join(". ", remarks)));
+      throw BadInput.inTable(Words.of("rows.few", kept, table.rows(), String.join(". ", remarks)));
     }
   }
 
   private static void checkEnds(Deals deals, Column outcome) {
     int decided = deals.decided().length;
     if (decided == 0) {
-      throw BadInput.inTable(
-          "column %s: no row has ended; there is nothing to learn from".formatted(outcome.name()));
+      throw BadInput.inTable(Words.of("deals.noneended", outcome.name()));
     }
     int different = (int) Arrays.stream(deals.end()).filter(it -> it >= 0).distinct().count();
     boolean someOpen = decided < deals.size();
     if (different == 1 && !(someOpen && deals.timed())) {
       throw BadInput.inTable(
-          "column %s: every row that has ended says '%s'; at least two different ends are needed%s"
-              .formatted(
-                  outcome.name(),
-                  deals.ends().names().get(deals.end()[deals.decided()[0]]),
-                  someOpen ? ", or --created and --closed for the rows still open" : ""));
+          Words.of(
+              someOpen ? "ends.one.open" : "ends.one",
+              outcome.name(),
+              deals.ends().names().get(deals.end()[deals.decided()[0]])));
     }
   }
 }

@@ -2,6 +2,7 @@ package buyerside.judgement.deal;
 
 import buyerside.judgement.multistate.BadInput;
 import buyerside.judgement.table.Column;
+import buyerside.judgement.words.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
   /// The number of "has not ended".
   public static final int OPEN = -1;
 
-  private static final int MOST = 20;
+  static final int MOST = 20;
   private static final Set<String> WON =
       Set.of(
           "won",
@@ -33,7 +34,23 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
           "closedwon",
           "closewon",
           "dealwon",
-          "wongewonnen",
+          "gewonnen",
+          "winner",
+          "success",
+          "successful",
+          "sold",
+          "signed",
+          "已签约",
+          "签约",
+          "已签单",
+          "签单",
+          "已赢",
+          "胜",
+          "胜单",
+          "已中标",
+          "已成单",
+          "成单",
+          "簽約",
           "赢单",
           "已赢单",
           "成交",
@@ -53,6 +70,25 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
           "closedlost",
           "closelost",
           "deallost",
+          "verloren",
+          "loser",
+          "failed",
+          "failure",
+          "unsuccessful",
+          "notwon",
+          "战败",
+          "已战败",
+          "已丢单",
+          "丢失",
+          "已丢失",
+          "流失",
+          "已流失",
+          "未成交",
+          "落标",
+          "已输",
+          "负",
+          "丟失",
+          "未簽約",
           "输单",
           "已输单",
           "丢单",
@@ -63,6 +99,44 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
           "丟單",
           "輸");
   private static final Set<String> YES = Set.of("1", "1.0", "true", "yes", "y", "t", "是");
+  private static final Set<String> NO = Set.of("0", "0.0", "false", "no", "n", "f", "否");
+
+  /// Stages of selling: not yet ended, where other words of the column say won and lost.
+  private static final Set<String> STAGE_WORDS =
+      Set.of(
+          "qualification",
+          "qualifying",
+          "qualified",
+          "negotiation",
+          "negotiating",
+          "negotiation/review",
+          "proposal",
+          "proposal/pricequote",
+          "perceptionanalysis",
+          "needsanalysis",
+          "valueproposition",
+          "id.decisionmakers",
+          "discovery",
+          "demo",
+          "lead",
+          "contacted",
+          "appointmentscheduled",
+          "qualifiedtobuy",
+          "presentationscheduled",
+          "decisionmakerboughtin",
+          "contractsent",
+          "new",
+          "working",
+          "unknown",
+          "none",
+          "tbd",
+          "谈判中",
+          "商务谈判",
+          "报价",
+          "报价中",
+          "立项",
+          "未知");
+
   private static final Set<String> OPEN_WORDS =
       Set.of(
           "open",
@@ -72,9 +146,18 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
           "pending",
           "engaging",
           "prospecting",
-          "working",
-          "new",
           "notclosed",
+          "notyet",
+          "stillopen",
+          "跟进",
+          "洽谈",
+          "洽谈中",
+          "打开",
+          "开放",
+          "未结束",
+          "未定",
+          "待定",
+          "未結束",
           "undecided",
           "unresolved",
           "running",
@@ -117,6 +200,9 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
       }
     }
     boolean someClose = datesClosings && !closings.isEmpty();
+    boolean plain =
+        rows.keySet().stream().anyMatch(it -> WON.contains(it) || YES.contains(it))
+            && rows.keySet().stream().anyMatch(it -> LOST.contains(it) || NO.contains(it));
     var numbers = new HashMap<String, Integer>();
     var words = new ArrayList<String>();
     rows.keySet().stream()
@@ -124,7 +210,12 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
             Comparator.<String>comparingInt(it -> -rows.getOrDefault(it, 0))
                 .thenComparing(it -> it))
         .forEach(it -> {
-          boolean open = OPEN_WORDS.contains(it) || someClose && closings.getOrDefault(it, 0) == 0;
+          boolean never = closings.getOrDefault(it, 0) == 0;
+          boolean end = WON.contains(it) || LOST.contains(it);
+          boolean open =
+              OPEN_WORDS.contains(it)
+                  || plain && never && STAGE_WORDS.contains(it)
+                  || someClose && never && !end;
           if (open) {
             numbers.put(it, OPEN);
           } else {
@@ -133,9 +224,7 @@ public record Ends(List<String> names, Map<String, Integer> numbers, OptionalInt
         });
     var names = merge(words, spellings, numbers);
     if (names.size() > MOST) {
-      throw BadInput.inTable(
-          "column %s has %d different ends; at most %d can be told apart: is it an outcome?"
-              .formatted(outcome.name(), names.size(), MOST));
+      throw BadInput.inTable(Words.of("ends.many", outcome.name(), names.size(), MOST));
     }
     return new Ends(names, numbers, won(names));
   }

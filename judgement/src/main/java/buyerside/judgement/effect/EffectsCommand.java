@@ -1,13 +1,14 @@
 package buyerside.judgement.effect;
 
 import buyerside.judgement.multistate.BadInput;
+import buyerside.judgement.multistate.Command;
 import buyerside.judgement.multistate.CsvRows;
 import buyerside.judgement.multistate.Options;
 import buyerside.judgement.multistate.SpellFiles;
 import buyerside.judgement.multistate.Stay;
+import buyerside.judgement.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,63 +21,28 @@ import java.util.Set;
 /// line is.
 public final class EffectsCommand {
 
-  static final String USAGE =
-      """
-      Usage: effects FILE [--lag 1d] [--out DIR] [options]
-        FILE           counting-process rows (deal_id, tstart_days, tstop_days, n_actions_so_far, to)
-                       or activities (deal_id, activity, at, lifecycle); .csv or .csv.gz
-        --lag TIME     how long after an action it begins to count: 1d (default), 12h, 0
-        --out DIR      where the tables go; without it the coxph table is printed
-        --stage NAME   only this stage (activities), or the name of the stage (rows)
-        --action NAME  only this action (activities), or the name of the action (rows)
-        --visits FILE  activities only: stage visits (deal_id, state, entered_at); by default
-                       the file stage_visits* beside activities*
-        --end TIME     activities only: when observation ended; by default the day in the name
-                       of the visits file (_asof_2026-11-24), or its last entry
-        --ends LIST    activities only: the stages that end a deal; by default those no deal ever left
-      """;
-
   private static final Set<String> OPTIONS =
       Set.of("lag", "out", "stage", "action", "visits", "end", "ends");
 
   private final PrintStream out;
-  private final PrintStream err;
 
-  private EffectsCommand(PrintStream out, PrintStream err) {
+  private EffectsCommand(PrintStream out) {
     this.out = out;
-    this.err = err;
   }
 
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return new EffectsCommand(out, err).run(List.of(args));
-  }
-
-  private int run(List<String> args) {
-    try {
-      answer(Options.of(args, OPTIONS));
-      return 0;
-    } catch (Options.Wrong e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
-      return 2;
-    } catch (BadInput | UncheckedIOException e) {
-      err.println(e.getMessage());
-      return 1;
-    } catch (IOException e) {
-      err.println("the tables cannot be written: " + e.getMessage());
-      return 1;
-    }
+    return Command.run("effects", List.of(args), OPTIONS, err, new EffectsCommand(out)::answer);
   }
 
   private void answer(Options options) throws IOException {
     if (options.values().size() != 1) {
-      throw new Options.Wrong("one file is needed, not " + options.values().size());
+      throw new Options.Wrong(Words.of("option.onefile", options.values().size()));
     }
     var lag = options.option("lag").map(EffectsCommand::lag).orElse(Lag.ONE_DAY);
     var questions = questions(Path.of(options.values().getFirst()), options);
     for (var question : questions) {
       if (lag.minutes() < question.known().minutes()) {
-        throw new Options.Wrong("the file is already lagged by " + question.known().text());
+        throw new Options.Wrong(Words.of("effects.lagged", question.known().text()));
       }
     }
     var tables = new EffectTables(questions, lag);
@@ -86,7 +52,7 @@ public final class EffectsCommand {
       return;
     }
     tables.write(directory.get());
-    out.printf("%d actions in stages; tables in %s%n", questions.size(), directory.get());
+    out.println(Words.of("effects.done", questions.size(), directory.get()));
   }
 
   private static Lag lag(String text) {
@@ -125,9 +91,7 @@ public final class EffectsCommand {
       }
     }
     if (questions.isEmpty()) {
-      throw BadInput.inTable(
-              "none of the actions %s was taken in any of the stages %s".formatted(actions, stages))
-          .in(file);
+      throw BadInput.inTable(Words.of("effects.none", actions, stages)).in(file);
     }
     return questions;
   }
@@ -145,7 +109,7 @@ public final class EffectsCommand {
     var name = activities.getFileName().toString();
     var visits = activities.resolveSibling(name.replaceFirst("^activities", "stage_visits"));
     if (visits.equals(activities) || !Files.exists(visits)) {
-      throw new Options.Wrong("activities need --visits, the visits to stages");
+      throw new Options.Wrong(Words.of("effects.visits"));
     }
     return visits;
   }

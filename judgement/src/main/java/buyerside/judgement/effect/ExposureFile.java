@@ -2,6 +2,7 @@ package buyerside.judgement.effect;
 
 import buyerside.judgement.multistate.BadInput;
 import buyerside.judgement.multistate.CsvRows;
+import buyerside.judgement.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class ExposureFile {
           .add(row.line(), row.number(start), row.number(stop), row.count(count), row.next(to));
     });
     if (topics.isEmpty()) {
-      throw BadInput.inTable("the table has no rows").in(file);
+      throw BadInput.inTable(Words.of("exposure.norows")).in(file);
     }
     return topics;
   }
@@ -102,23 +103,18 @@ final class ExposureFile {
             line,
             "tstart_days",
             lastLine == 0
-                ? "deal %s is not there from 0 but from %s".formatted(deal, start)
-                : "deal %s is here from %s, but line %d ends at %s"
-                    .formatted(deal, start, lastLine, end));
+                ? Words.of("exposure.late", deal, start)
+                : Words.of("exposure.gap", deal, start, lastLine, end));
       }
       if (!(stop > start)) {
-        throw BadInput.at(
-            line, "tstop_days", "%s is not after tstart_days %s".formatted(stop, start));
+        throw BadInput.at(line, "tstop_days", Words.of("exposure.order", stop, start));
       }
       if (destination != null) {
-        throw BadInput.at(
-            line,
-            "deal_id",
-            "deal %s left for %s in line %d".formatted(deal, destination, lastLine));
+        throw BadInput.at(line, "deal_id", Words.of("exposure.left", deal, destination, lastLine));
       }
       if (count < actions.size()) {
         throw BadInput.at(
-            line, "n_actions_so_far", "falls from %d to %d".formatted(actions.size(), count));
+            line, "n_actions_so_far", Words.of("exposure.falls", actions.size(), count));
       }
     }
 

@@ -1,5 +1,6 @@
 package buyerside.judgement.effect;
 
+import buyerside.judgement.words.Words;
 import java.util.regex.Pattern;
 
 /// How long after an action it begins to count.
@@ -24,8 +25,7 @@ public record Lag(long minutes) {
   public static Lag parse(String text) {
     var match = TEXT.matcher(text);
     if (!match.matches() || (match.group(2).isEmpty() && Long.parseLong(match.group(1)) != 0)) {
-      throw new IllegalArgumentException(
-          "'%s' is not a lag such as 1d, 12h or 30m".formatted(text));
+      throw new IllegalArgumentException(Words.of("effects.lag", text));
     }
     long number = Long.parseLong(match.group(1));
     return switch (match.group(2)) {

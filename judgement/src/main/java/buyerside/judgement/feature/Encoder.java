@@ -2,7 +2,7 @@ package buyerside.judgement.feature;
 
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Table;
-import buyerside.judgement.table.Times;
+import buyerside.judgement.table.TimeStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,9 +40,10 @@ public final class Encoder {
     var recipes = new ArrayList<Recipe>();
     var kinds = new java.util.LinkedHashMap<String, Kind>();
     for (var column : table.columns()) {
-      var kind = Kind.of(column);
-      kinds.put(column.name(), kind);
       boolean own = created.isPresent() && created.get().equals(column.name());
+      var found = Kind.of(column);
+      var kind = own && found != Kind.CONSTANT ? Kind.DATE : found;
+      kinds.put(column.name(), kind);
       switch (kind) {
         case CONSTANT, IDENTIFIER -> {}
         case NUMBER -> recipes.add(number(column));
@@ -50,7 +51,8 @@ public final class Encoder {
           recipes.add(measure(column, "length", String::length));
           recipes.add(measure(column, "words", it -> it.split("\\s+").length));
         }
-        case DATE -> dates(column, own ? Optional.empty() : created, own, recipes);
+        case DATE ->
+            dates(column, own ? Optional.empty() : created.flatMap(table::find), own, recipes);
         case CATEGORY -> recipes.add(category(column));
       }
     }
@@ -97,19 +99,20 @@ public final class Encoder {
   }
 
   private static void dates(
-      Column column, Optional<String> since, boolean own, List<Recipe> recipes) {
-    recipes.add(measure(column, "weekday", it -> weekday(Times.parseOrNaN(it))));
+      Column column, Optional<Column> since, boolean own, List<Recipe> recipes) {
+    var style = TimeStyle.of(column.texts());
+    recipes.add(measure(column, "weekday", it -> weekday(style.parseOrNaN(it))));
     if (own) {
       return;
     }
     if (since.isEmpty()) {
-      recipes.add(measure(column, "day", Times::parseOrNaN));
+      recipes.add(measure(column, "day", style::parseOrNaN));
       return;
     }
     var name = column.name();
     recipes.add(table -> {
-      double[] day = days(table, name);
-      double[] made = days(table, since.get());
+      double[] day = days(table, name, style);
+      double[] made = days(table, since.get().name(), TimeStyle.of(since.get().texts()));
       for (int row = 0; row < day.length; row++) {
         day[row] -= made[row];
       }
@@ -121,10 +124,10 @@ public final class Encoder {
     return Double.isNaN(day) ? day : Math.floorMod((long) Math.floor(day) + 3, 7L);
   }
 
-  private static double[] days(Table table, String name) {
+  private static double[] days(Table table, String name, TimeStyle style) {
     return table
         .find(name)
-        .map(it -> measured(it, Times::parseOrNaN))
+        .map(it -> measured(it, style::parseOrNaN))
         .orElseGet(() -> nothing(table.rows()));
   }
 

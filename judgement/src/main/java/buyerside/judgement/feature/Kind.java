@@ -2,7 +2,7 @@ package buyerside.judgement.feature;
 
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Numbers;
-import buyerside.judgement.table.Times;
+import buyerside.judgement.table.TimeStyle;
 import java.util.List;
 
 /// What a column holds, judged by its cells alone.
@@ -28,11 +28,15 @@ public enum Kind {
     }
     var looked = texts.subList(0, Math.min(texts.size(), LOOKED_AT));
     boolean unique = filled > 30 && texts.size() > NEARLY_ALL * filled;
+    var style = TimeStyle.of(looked);
+    if (style.surelyTimes(looked)) {
+      return DATE;
+    }
     if (share(looked, it -> !Double.isNaN(Numbers.parse(it))) >= NEARLY_ALL) {
       boolean whole = share(looked, it -> it.matches("\\d{3,}")) >= NEARLY_ALL;
       return unique && whole ? IDENTIFIER : NUMBER;
     }
-    if (share(looked, it -> !Double.isNaN(Times.parseOrNaN(it))) >= NEARLY_ALL) {
+    if (share(looked, it -> !Double.isNaN(style.parseOrNaN(it))) >= NEARLY_ALL) {
       return DATE;
     }
     double words = looked.stream().mapToInt(it -> it.split("\\s+").length).average().orElse(0);

@@ -5,11 +5,11 @@ import buyerside.judgement.feature.Encoder;
 import buyerside.judgement.feature.Kind;
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Table;
-import buyerside.judgement.table.Times;
+import buyerside.judgement.table.TimeStyle;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,12 +69,7 @@ public final class Guards {
     }
     int decided = deals.decided().length;
     if (decided < FEW) {
-      add(
-          Finding.Kind.FEW,
-          "",
-          false,
-          "Only %,d deals have ended: probabilities are drawn towards the base rate, and every figure here is uncertain."
-              .formatted(decided));
+      add(Finding.Kind.FEW, "", false, Words.of("few.all", decided));
     }
     for (int end = 0; end < counts.length; end++) {
       if (counts[end] < FEWEST) {
@@ -82,7 +77,7 @@ public final class Guards {
             Finding.Kind.FEW,
             deals.roles().outcome(),
             false,
-            "Only %,d deals ended as '%s'.".formatted(counts[end], deals.ends().names().get(end)));
+            Words.of("few.end", counts[end], deals.ends().names().get(end)));
       }
     }
   }
@@ -96,8 +91,7 @@ public final class Guards {
             Finding.Kind.ABSENT,
             column.name(),
             true,
-            "Column %s is %s in the rows to be predicted, so it cannot be used."
-                .formatted(column.name(), there.isEmpty() ? "not there" : "empty"));
+            Words.of(there.isEmpty() ? "guard.notthere" : "guard.emptythere", column.name()));
       }
     }
   }
@@ -118,13 +112,7 @@ public final class Guards {
           Finding.Kind.LEAKAGE,
           column.name(),
           true,
-          String.format(
-              Locale.ROOT,
-              "Column %s is filled when a deal ends (%.0f %% of ended deals, %.0f %% of open ones),"
-                  + " so it is left out.",
-              column.name(),
-              100 * share,
-              100 * openShare));
+          Words.of("leak.filled", column.name(), 100 * share, 100 * openShare));
     }
   }
 
@@ -137,11 +125,12 @@ public final class Guards {
     if (kind != Kind.NUMBER && kind != Kind.DATE) {
       return;
     }
+    var style = TimeStyle.of(column.texts());
     double[] each =
         column.texts().stream()
             .mapToDouble(it ->
                 kind == Kind.DATE
-                    ? Times.parseOrNaN(it)
+                    ? style.parseOrNaN(it)
                     : buyerside.judgement.table.Numbers.parse(it))
             .toArray();
     int same = 0;
@@ -150,7 +139,12 @@ public final class Guards {
       if (!column.missing(row) && deals.days(row) > 2) {
         known++;
         double what = kind == Kind.DATE ? deals.closed()[row] : deals.days(row);
-        same += Math.abs(each[column.cell(row)] - what) <= 1.01 ? 1 : 0;
+        boolean counted =
+            kind == Kind.NUMBER
+                && Math.abs(
+                        style.parseOrNaN(String.valueOf(column.text(row))) - deals.closed()[row])
+                    <= 1.01;
+        same += counted || Math.abs(each[column.cell(row)] - what) <= 1.01 ? 1 : 0;
       }
     }
     if (known >= 20 && same > 0.8 * known) {
@@ -158,12 +152,7 @@ public final class Guards {
           Finding.Kind.LEAKAGE,
           column.name(),
           true,
-          "Column %s is the %s under another name (in %,d of %,d rows), so it is left out."
-              .formatted(
-                  column.name(),
-                  kind == Kind.DATE ? "day of closing" : "time to closing",
-                  same,
-                  known));
+          Words.of(kind == Kind.DATE ? "leak.day" : "leak.duration", column.name(), same, known));
     }
   }
 
@@ -197,15 +186,11 @@ public final class Guards {
               Finding.Kind.LEAKAGE,
               field.column(),
               out,
-              String.format(
-                  Locale.ROOT,
-                  "Column %s alone tells '%s' from the rest (area under the curve %.3f): %s.",
+              Words.of(
+                  out ? "leak.out" : "leak.suspicious",
                   field.column(),
                   deals.ends().names().get(end),
-                  all,
-                  out
-                      ? "too well for something known beforehand, so it is left out"
-                      : "make sure that it is known beforehand"));
+                  all));
           break;
         }
         double early =
@@ -217,15 +202,8 @@ public final class Guards {
               Finding.Kind.MEANING,
               field.column(),
               false,
-              String.format(
-                  Locale.ROOT,
-                  "Column %s changed its meaning: what went with '%s' in the first third of the"
-                      + " rows goes with the opposite in the last (area under the curve %.2f, then"
-                      + " %.2f).",
-                  field.column(),
-                  deals.ends().names().get(end),
-                  early,
-                  late));
+              Words.of(
+                  "guard.meaning", field.column(), deals.ends().names().get(end), early, late));
         }
       }
     }
@@ -257,12 +235,7 @@ public final class Guards {
             Finding.Kind.DRIFT,
             field.column(),
             false,
-            String.format(
-                Locale.ROOT,
-                "Column %s drifts: the last fifth of the rows is made up differently from the rest"
-                    + " (stability index %.2f).",
-                field.column(),
-                index));
+            Words.of("guard.drift", field.column(), index));
       }
     }
   }

@@ -4,6 +4,7 @@ import buyerside.judgement.backtest.Fold;
 import buyerside.judgement.deal.Deals;
 import buyerside.judgement.feature.Features;
 import buyerside.judgement.outcome.Sample;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,16 +32,11 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     if (deals.ordered()) {
       var rolling = rolling(deals, features, landmarks);
       if (rolling.size() >= 2) {
-        return new FoldPlan(
-            rolling,
-            "%d rolling origins, at each only what was known then".formatted(rolling.size()));
+        return new FoldPlan(rolling, Words.of("folds.rolling", rolling.size()));
       }
     }
     return random(
-        deals,
-        features,
-        landmarks,
-        deals.ordered() ? "ends seen too seldom for rolling origins; " : "no dates; ");
+        deals, features, landmarks, Words.of(deals.ordered() ? "folds.seldom" : "folds.nodates"));
   }
 
   private static List<Supplier<Fold>> rolling(Deals deals, Features features, Landmarks landmarks) {
@@ -137,11 +133,7 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     }
     return new FoldPlan(
         folds,
-        why
-            + (parts == 1
-                ? "a random 30 % of the deals held out"
-                : "deals held out at random, a %s at a time"
-                    .formatted(parts == 10 ? "tenth" : "fifth")));
+        Words.of(parts == 1 ? "folds.thirty" : parts == 10 ? "folds.tenth" : "folds.fifth", why));
   }
 
   private static int[] shuffled(int n) {

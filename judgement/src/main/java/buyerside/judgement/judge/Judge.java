@@ -13,6 +13,7 @@ import buyerside.judgement.outcome.Logistic;
 import buyerside.judgement.outcome.SegmentRates;
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Table;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,8 +68,7 @@ public final class Judge {
           new Finding(
               Finding.Kind.FEW,
               "",
-              "Of %,d deals every one in %d is used; more would say nothing new."
-                  .formatted(all.size(), all.size() / deals.size()),
+              Words.of("few.thinned", all.size(), all.size() / deals.size()),
               false));
     }
     var features = encoder.of(used);
@@ -94,7 +94,7 @@ public final class Judge {
     var roles = deals.roles();
     var out = new ArrayList<Column>();
     out.add(deals.table().column(roles.outcome()));
-    roles.closed().ifPresent(it -> out.add(deals.table().column(it)));
+    roles.closed().or(roles::unused).ifPresent(it -> out.add(deals.table().column(it)));
     roles.id().ifPresent(it -> out.add(deals.table().column(it)));
     return deals.table().columns(it -> !out.contains(it));
   }
@@ -106,19 +106,11 @@ public final class Judge {
           switch (kind) {
             case CONSTANT ->
                 findings.add(
-                    new Finding(
-                        Finding.Kind.EMPTY,
-                        name,
-                        "Column %s is the same in every row.".formatted(name),
-                        true));
+                    new Finding(Finding.Kind.EMPTY, name, Words.of("guard.constant", name), true));
             case IDENTIFIER ->
                 findings.add(
                     new Finding(
-                        Finding.Kind.EMPTY,
-                        name,
-                        "Column %s differs in nearly every row, as a name does; it is not used."
-                            .formatted(name),
-                        true));
+                        Finding.Kind.EMPTY, name, Words.of("guard.identifier", name), true));
             default -> {}
           }
         });
@@ -145,14 +137,17 @@ public final class Judge {
       learners.add(SegmentRates.shrunk(segments));
     }
     learners.add(Logistic.ridge());
-    learners.addAll(Boosting.tuned(all.size()));
+    boolean trees = !all.features().fields().isEmpty() && Boosting.available();
+    if (trees) {
+      learners.addAll(Boosting.tuned(all.size()));
+    }
     var baselines = new ArrayList<Learner>();
     if (question.baselines()) {
       baselines.add(
           SegmentRates.flat(
               deals.roles().stage().filter(segments::contains).map(List::of).orElse(segments)));
       baselines.add(Logistic.plain());
-      if (Boosting.available()) {
+      if (trees) {
         baselines.add(Boosting.plain());
       }
     }

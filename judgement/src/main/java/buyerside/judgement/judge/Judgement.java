@@ -10,6 +10,7 @@ import buyerside.judgement.guard.Finding;
 import buyerside.judgement.hazard.Course;
 import buyerside.judgement.hazard.Interval;
 import buyerside.judgement.table.Table;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -180,7 +181,8 @@ public final class Judgement {
   private static String value(Field field, int row) {
     return switch (field) {
       case Field.Level level -> level.levels().get(level.codes()[row]);
-      case Field.Quantity quantity when Double.isNaN(quantity.values()[row]) -> "missing";
+      case Field.Quantity quantity when Double.isNaN(quantity.values()[row]) ->
+          Words.of("value.missing");
       case Field.Quantity quantity -> number(quantity.values()[row]);
     };
   }

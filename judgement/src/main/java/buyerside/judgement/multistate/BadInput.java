@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import buyerside.judgement.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A table cannot be used as it is; the message names line and column, and is fit to be shown to
@@ -13,7 +14,7 @@ public final class BadInput extends RuntimeException {
   }
 
   public static BadInput at(long line, String column, String message) {
-    return new BadInput("line %d, column %s: %s".formatted(line, column, message));
+    return new BadInput(Words.of("bad.at", line, column, message));
   }
 
   public static BadInput inTable(String message) {
@@ -22,6 +23,6 @@ public final class BadInput extends RuntimeException {
 
   /// The same complaint with the name of the file in front.
   public BadInput in(@Nullable Object file) {
-    return new BadInput("%s: %s".formatted(file, getMessage()));
+    return new BadInput(Words.of("bad.in", String.valueOf(file), String.valueOf(getMessage())));
   }
 }

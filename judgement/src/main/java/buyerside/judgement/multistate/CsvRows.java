@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import buyerside.judgement.words.Words;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -47,9 +48,9 @@ public final class CsvRows {
       for (var row : rows) {
         return new CsvRows(file, row.getFields().stream().map(CsvRows::bare).toList());
       }
-      throw BadInput.inTable("the file is empty").in(file);
+      throw BadInput.inTable(Words.of("file.empty")).in(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UncheckedIOException(Words.of("file.unreadable", file, e.getMessage()), e);
     }
   }
 
@@ -70,8 +71,7 @@ public final class CsvRows {
         return header.indexOf(name);
       }
     }
-    throw BadInput.inTable("line 1: there is no column %s among %s".formatted(names[0], header))
-        .in(file);
+    throw BadInput.inTable(Words.of("column.nonein", names[0], header)).in(file);
   }
 
   /// Calls the reader for every row below the header; rows without any text are skipped.
@@ -93,7 +93,7 @@ public final class CsvRows {
     } catch (CsvParseException e) {
       throw BadInput.inTable(String.valueOf(e.getMessage())).in(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UncheckedIOException(Words.of("file.unreadable", file, e.getMessage()), e);
     }
   }
 
@@ -102,7 +102,7 @@ public final class CsvRows {
       throw BadInput.at(
           row.getStartingLineNumber(),
           header.getLast(),
-          "%d cells under %d columns".formatted(row.getFieldCount(), header.size()));
+          Words.of("row.toolong", row.getFieldCount(), header.size()));
     }
   }
 
@@ -151,7 +151,7 @@ public final class CsvRows {
     /// The stripped text of a cell.
     public String text(int column) {
       if (column >= cells.getFieldCount()) {
-        throw BadInput.at(line(), header.get(column), "the line ends before it");
+        throw BadInput.at(line(), header.get(column), Words.of("row.short"));
       }
       return cells.getField(column).strip();
     }
@@ -160,7 +160,7 @@ public final class CsvRows {
     public String name(int column) {
       var text = text(column);
       if (text.isEmpty()) {
-        throw wrong(column, "is empty");
+        throw wrong(column, Words.of("cell.empty"));
       }
       return text;
     }
@@ -182,14 +182,14 @@ public final class CsvRows {
       } catch (NumberFormatException e) {
         // said below
       }
-      throw wrong(column, "'%s' is not a finite number".formatted(text));
+      throw wrong(column, Words.of("cell.nonumber", text));
     }
 
     /// A whole number, at least 0.
     public int count(int column) {
       double number = number(column);
       if (number < 0 || number != Math.rint(number) || number > Integer.MAX_VALUE) {
-        throw wrong(column, "'%s' is not a count".formatted(text(column)));
+        throw wrong(column, Words.of("cell.nocount", text(column)));
       }
       return (int) number;
     }
@@ -201,11 +201,10 @@ public final class CsvRows {
       try {
         instant = CsvRows.instant(name(column));
       } catch (DateTimeException e) {
-        throw wrong(
-            column, "'%s' is not a time such as 2026-11-24T09:30:00Z".formatted(text(column)));
+        throw wrong(column, Words.of("time.bad", text(column)));
       }
       if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-        throw wrong(column, "'%s' is not between the years 1900 and 2200".formatted(text(column)));
+        throw wrong(column, Words.of("time.year", text(column)));
       }
       return instant;
     }

@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import buyerside.judgement.words.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,14 +35,14 @@ public record Options(List<String> values, Map<String, String> options) {
       int equals = word.indexOf('=');
       var name = equals < 0 ? word.substring(2) : word.substring(2, equals);
       if (!known.contains(name)) {
-        throw new Wrong("there is no option --" + name);
+        throw new Wrong(Words.of("option.unknown", name));
       }
       if (equals < 0 && !words.hasNext()) {
-        throw new Wrong("--%s needs a value".formatted(name));
+        throw new Wrong(Words.of("option.novalue", name));
       }
       var value = equals < 0 ? words.next() : word.substring(equals + 1);
       if (options.put(name, value) != null) {
-        throw new Wrong("--%s is given twice".formatted(name));
+        throw new Wrong(Words.of("option.twice", name));
       }
     }
     return new Options(values, options);
@@ -67,7 +68,7 @@ public record Options(List<String> values, Map<String, String> options) {
     try {
       return CsvRows.instant(text);
     } catch (DateTimeException e) {
-      throw new Wrong("--%s %s is not a time such as 2026-11-24T00:00:00Z".formatted(name, text));
+      throw new Wrong(Words.of("option.time", name, text));
     }
   }
 

@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import buyerside.judgement.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class SpellFiles {
     return visits.stream()
         .map(StageVisit::entered)
         .max(Comparator.naturalOrder())
-        .orElseThrow(() -> BadInput.inTable("the table has no rows").in(file))
+        .orElseThrow(() -> BadInput.inTable(Words.of("exposure.norows")).in(file))
         .plusMillis(1);
   }
 

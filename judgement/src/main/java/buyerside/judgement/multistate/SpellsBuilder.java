@@ -1,5 +1,6 @@
 package buyerside.judgement.multistate;
 
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -45,16 +46,16 @@ final class SpellsBuilder {
   private static void check(
       long line, String stage, @Nullable String next, double start, double stop) {
     if (!Double.isFinite(start)) {
-      throw BadInput.at(line, "tstart_days", "%s is not a number of days".formatted(start));
+      throw BadInput.at(line, "tstart_days", Words.of("spell.nodays", start));
     }
     if (!Double.isFinite(stop)) {
-      throw BadInput.at(line, "tstop_days", "%s is not a number of days".formatted(stop));
+      throw BadInput.at(line, "tstop_days", Words.of("spell.nodays", stop));
     }
     if (stop < start) {
-      throw BadInput.at(line, "tstop_days", "%s is before tstart_days %s".formatted(stop, start));
+      throw BadInput.at(line, "tstop_days", Words.of("spell.order", stop, start));
     }
     if (stage.equals(next)) {
-      throw BadInput.at(line, "to", "stage %s cannot follow itself".formatted(stage));
+      throw BadInput.at(line, "to", Words.of("spell.itself", stage));
     }
   }
 
@@ -88,17 +89,15 @@ final class SpellsBuilder {
   ///   stage
   Spells build(@Nullable Stages given) {
     if (size == 0) {
-      throw BadInput.inTable("the table has no rows");
+      throw BadInput.inTable(Words.of("exposure.norows"));
     }
     sort();
     int kept = join();
     if (kept == 0) {
-      throw BadInput.inTable("no row has any length");
+      throw BadInput.inTable(Words.of("spell.nolength"));
     }
     if (stageNames.size() > MOST_STAGES) {
-      throw BadInput.inTable(
-          "column from: %d different stages; at most %d can be told apart"
-              .formatted(stageNames.size(), MOST_STAGES));
+      throw BadInput.inTable(Words.of("spell.stages", stageNames.size(), MOST_STAGES));
     }
     var stages = given == null ? order(kept) : given;
     int[] places = places(stages);
@@ -190,26 +189,26 @@ final class SpellsBuilder {
       throw BadInput.at(
           line[row],
           "tstart_days",
-          "deal %s is here from %s, but in %s until %s (line %d)"
-              .formatted(
-                  dealNames.get(deal[row]),
-                  entered[row],
-                  stageNames.get(from[last]),
-                  left[last],
-                  line[last]));
+          Words.of(
+              "spell.overlap",
+              dealNames.get(deal[row]),
+              entered[row],
+              stageNames.get(from[last]),
+              left[last],
+              line[last]));
     }
     int expected = to[last] == Spells.CENSORED ? from[last] : to[last];
     if (entered[row] == left[last] && expected != from[row]) {
       throw BadInput.at(
           line[row],
           "from",
-          "deal %s is in %s at %s, but line %d leaves it in %s"
-              .formatted(
-                  dealNames.get(deal[row]),
-                  stageNames.get(from[row]),
-                  entered[row],
-                  line[last],
-                  stageNames.get(expected)));
+          Words.of(
+              "spell.contradict",
+              dealNames.get(deal[row]),
+              stageNames.get(from[row]),
+              entered[row],
+              line[last],
+              stageNames.get(expected)));
     }
   }
 
@@ -240,9 +239,7 @@ final class SpellsBuilder {
     for (int stage = 0; stage < places.length; stage++) {
       places[stage] = stages.names().indexOf(stageNames.get(stage));
       if (places[stage] < 0) {
-        throw BadInput.inTable(
-            "stage %s is not in the given order %s"
-                .formatted(stageNames.get(stage), stages.names()));
+        throw BadInput.inTable(Words.of("spell.order2", stageNames.get(stage), stages.names()));
       }
     }
     return places;

@@ -1,5 +1,6 @@
 package buyerside.judgement.outcome;
 
+import buyerside.judgement.words.Words;
 import java.util.Arrays;
 
 /// The same for every row: what happened to all of them.
@@ -27,6 +28,6 @@ public record BaseRate() implements Learner {
 
   @Override
   public String describe(int setting) {
-    return "shares of all rows";
+    return Words.of("setting.shares");
   }
 }

@@ -1,6 +1,7 @@
 package buyerside.judgement.outcome;
 
 import buyerside.judgement.feature.Features;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +117,7 @@ public record Boosting(
 
   @Override
   public String describe(int setting) {
-    return "%d trees of depth %d".formatted(checkpoints[setting], depth);
+    return Words.of("setting.trees", checkpoints[setting], depth);
   }
 
   private Booster start(DMatrix learnt, int classes, int bag) throws XGBoostError {

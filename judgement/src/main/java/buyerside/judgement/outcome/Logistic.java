@@ -1,6 +1,7 @@
 package buyerside.judgement.outcome;
 
 import buyerside.judgement.feature.Features;
+import buyerside.judgement.words.Words;
 import java.util.Arrays;
 
 /// Multinomial logistic regression with a ridge penalty (le Cessie & van Houwelingen, 1992); the
@@ -60,7 +61,7 @@ public final class Logistic implements Learner {
 
   @Override
   public String describe(int setting) {
-    return "penalty %s".formatted(penalties[setting]);
+    return Words.of("setting.penalty", penalties[setting]);
   }
 
   /// Zero, but the constants.

@@ -2,6 +2,7 @@ package buyerside.judgement.outcome;
 
 import buyerside.judgement.feature.Features;
 import buyerside.judgement.feature.Field;
+import buyerside.judgement.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -110,6 +111,8 @@ public final class SegmentRates implements Learner {
 
   @Override
   public String describe(int setting) {
-    return columns.isEmpty() ? "no category" : "by " + columns.get(setting);
+    return columns.isEmpty()
+        ? Words.of("setting.nocategory")
+        : Words.of("setting.by", columns.get(setting));
   }
 }

@@ -2,6 +2,7 @@ package buyerside.judgement.table;
 
 import buyerside.judgement.deal.Roles;
 import buyerside.judgement.multistate.BadInput;
+import buyerside.judgement.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -69,9 +70,9 @@ public final class EventLog {
     } catch (BadInput e) {
       throw e.in(file);
     } catch (XMLStreamException e) {
-      throw BadInput.inTable("not an event log: " + e.getMessage()).in(file);
+      throw BadInput.inTable(Words.of("log.not", String.valueOf(e.getMessage()).strip())).in(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UncheckedIOException(Words.of("file.unreadable", file, e.getMessage()), e);
     }
   }
 
@@ -120,7 +121,8 @@ public final class EventLog {
     var at = said.get("time:timestamp");
     var activity = said.get("concept:name");
     if (at == null || activity == null) {
-      throw BadInput.at(line, at == null ? "time:timestamp" : "concept:name", "an event lacks it");
+      throw BadInput.at(
+          line, at == null ? "time:timestamp" : "concept:name", Words.of("log.lacks"));
     }
     var rest = new LinkedHashMap<>(said);
     rest.remove("time:timestamp");
@@ -137,14 +139,12 @@ public final class EventLog {
     var activities = new LinkedHashSet<String>();
     cases.forEach(it -> it.events.forEach(event -> activities.add(event.activity)));
     if (activities.isEmpty()) {
-      throw BadInput.inTable("the log has no event");
+      throw BadInput.inTable(Words.of("log.noevent"));
     }
     var unknown = new HashSet<>(ends);
     unknown.removeAll(activities);
     if (!unknown.isEmpty()) {
-      throw BadInput.inTable(
-          "no event is called %s; the activities are: %s"
-              .formatted(unknown, String.join(", ", activities)));
+      throw BadInput.inTable(Words.of("log.noactivity", unknown, String.join(", ", activities)));
     }
     var meant = new HashMap<String, String>();
     for (var activity : activities) {
@@ -154,9 +154,7 @@ public final class EventLog {
       }
     }
     if (meant.isEmpty()) {
-      throw BadInput.inTable(
-          "no activity looks like an end; name some with --ends; the activities are: "
-              + String.join(", ", activities));
+      throw BadInput.inTable(Words.of("log.noend", String.join(", ", activities)));
     }
     var rows = new ArrayList<Map<String, String>>();
     cases.stream().filter(it -> !it.events.isEmpty()).forEach(it -> row(it, meant, known, rows));

@@ -1,6 +1,7 @@
 package buyerside.judgement.table;
 
 import buyerside.judgement.multistate.BadInput;
+import buyerside.judgement.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,8 @@ public final class Table {
   /// @throws BadInput listing the columns there are
   public Column column(String name) {
     return find(name)
-        .orElseThrow(() ->
-            BadInput.inTable(
-                "there is no column '%s'; the columns are: %s"
-                    .formatted(name, String.join(", ", names()))));
+        .orElseThrow(
+            () -> BadInput.inTable(Words.of("column.none", name, String.join(", ", names()))));
   }
 
   /// These rows, in this order.

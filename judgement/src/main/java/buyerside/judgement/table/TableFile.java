@@ -1,6 +1,7 @@
 package buyerside.judgement.table;
 
 import buyerside.judgement.multistate.BadInput;
+import buyerside.judgement.words.Words;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedInputStream;
@@ -47,7 +48,7 @@ public final class TableFile {
     } catch (CsvParseException e) {
       throw BadInput.inTable(String.valueOf(e.getMessage())).in(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new UncheckedIOException(Words.of("file.unreadable", file, e.getMessage()), e);
     }
   }
 
@@ -68,10 +69,10 @@ public final class TableFile {
       }
     }
     if (names.isEmpty()) {
-      throw BadInput.inTable("the file is empty");
+      throw BadInput.inTable(Words.of("file.empty"));
     }
     if (lines.isEmpty()) {
-      throw BadInput.inTable("there is no row below the header " + names);
+      throw BadInput.inTable(Words.of("file.norow", names));
     }
     return Table.of(
         columns.stream().map(Column.Builder::build).toList(),
@@ -84,7 +85,7 @@ public final class TableFile {
         throw BadInput.at(
             row.getStartingLineNumber(),
             names.getLast(),
-            "%d cells under %d columns".formatted(row.getFieldCount(), names.size()));
+            Words.of("row.toolong", row.getFieldCount(), names.size()));
       }
     }
   }
@@ -94,9 +95,9 @@ public final class TableFile {
     var seen = new HashSet<String>();
     for (int i = 0; i < cells.size(); i++) {
       var name = cells.get(i).replace("\uFEFF", "").strip();
-      name = name.isEmpty() ? "column " + (i + 1) : name;
+      name = name.isEmpty() ? Words.of("column.nameless", i + 1) : name;
       if (!seen.add(name)) {
-        throw BadInput.inTable("line 1: two columns have the name '%s'".formatted(name));
+        throw BadInput.inTable(Words.of("header.twice", name));
       }
       names.add(name);
     }

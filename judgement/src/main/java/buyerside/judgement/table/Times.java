@@ -1,5 +1,6 @@
 package buyerside.judgement.table;
 
+import buyerside.judgement.words.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,17 +16,29 @@ import java.util.regex.Pattern;
 
 /// Dates and times as people export them, as days since 1970-01-01 UTC.
 ///
-/// ISO 8601 first; then year-month-day with `/`, `.` or `年月日`; then day-month-year with `.`,
-/// month-day-year with `/` (day first, where the first number is above 12). Without a zone a time
-/// is read as UTC. Years outside 1900 to 2200 are taken for mistakes.
+/// ISO 8601 first; then year-month-day with `/`, `.`, `年月日` or nothing between; then day and month
+/// in the order that their column has them ([TimeStyle]), or with a name. Without a zone a time is
+/// read as UTC. Years outside 1900 to 2200 are taken for mistakes.
 public final class Times {
 
   private static final double MILLIS_PER_DAY = 86_400_000;
   private static final Pattern SHORT_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})?$");
-  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(.*)");
-  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(.*)");
+  private static final Pattern WESTERN =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)(.*)");
   private static final Pattern EASTERN =
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(.*)");
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(\\d{4})(\\d{2})(\\d{2})[T ]?((?:\\d{4}){0,1}(?:\\d{2})?)(|Z|[+-]\\d{2}:?\\d{2})");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?:[A-Za-z]{3,9},? )?(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*\\.?,?[-"
+              + " ](\\d{4}|\\d{2})(?!\\d)(.*)");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})(?!\\d)(.*)");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Pattern HALF_DAY = Pattern.compile("(上午|下午) ?(\\d{1,2}:[\\d:]+)");
   private static final Pattern ZONE =
       Pattern.compile("(.*\\d)\\s*\\[?([A-Za-z][A-Za-z0-9_+/-]*)]?");
   private static final DateTimeFormatter CLOCK =
@@ -33,32 +46,36 @@ public final class Times {
           .parseCaseInsensitive()
           .appendPattern("[h:mm[:ss] a][H:mm[:ss]]")
           .toFormatter(Locale.ROOT);
-  private static final DateTimeFormatter NAMED_MONTH =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern("[d MMM yyyy][d-MMM-yyyy][MMM d, yyyy][d MMMM yyyy]")
-          .toFormatter(Locale.ENGLISH);
 
   private Times() {}
 
   /// @return days since 1970-01-01 UTC, fractions kept
   /// @throws DateTimeException saying what is wrong, if the text is no time that can be meant
   public static double parse(String text) {
-    var instant = instant(text.strip());
+    return parse(text, TimeStyle.USUAL);
+  }
+
+  /// @param style how the column writes what could be read in two ways
+  static double parse(String text, TimeStyle style) {
+    var instant = instant(text.strip(), style);
     int year = instant.atOffset(ZoneOffset.UTC).getYear();
     if (year < 1900 || year > 2200) {
-      throw new DateTimeException("'%s' is not between the years 1900 and 2200".formatted(text));
+      throw new DateTimeException(Words.of("time.year", text));
     }
     return instant.toEpochMilli() / MILLIS_PER_DAY;
   }
 
   /// @return `NaN` if the text is no time
   public static double parseOrNaN(String text) {
-    if (text.length() < 8 || text.length() > 48) {
+    return parseOrNaN(text, TimeStyle.USUAL);
+  }
+
+  static double parseOrNaN(String text, TimeStyle style) {
+    if (text.length() < style.shortest() || text.length() > 48) {
       return Double.NaN;
     }
     try {
-      return parse(text);
+      return parse(text, style);
     } catch (DateTimeException e) {
       return Double.NaN;
     }
@@ -74,47 +91,77 @@ public final class Times {
     return LocalDate.ofEpochDay((long) Math.floor(days)).toString();
   }
 
-  private static Instant instant(String text) {
+  private static Instant instant(String text, TimeStyle style) {
+    var counted = style.counted(text);
+    if (counted != null) {
+      return counted;
+    }
     var east = EASTERN.matcher(text);
     if (east.matches()) {
       return at(date(text, east.group(1), east.group(2), east.group(3)), east.group(4), text);
     }
-    var dotted = DOTTED.matcher(text);
-    if (dotted.matches()) {
-      return at(
-          date(text, dotted.group(3), dotted.group(2), dotted.group(1)), dotted.group(4), text);
+    var compact = COMPACT.matcher(text);
+    if (compact.matches()) {
+      var date = date(text, compact.group(1), compact.group(2), compact.group(3));
+      return at(date, colons(compact.group(4)) + compact.group(5), text);
     }
-    var slashed = SLASHED.matcher(text);
-    if (slashed.matches()) {
-      boolean dayFirst = Integer.parseInt(slashed.group(1)) > 12;
+    var western = WESTERN.matcher(text);
+    if (western.matches()) {
+      int first = Integer.parseInt(western.group(1));
+      int second = Integer.parseInt(western.group(3));
+      boolean dayFirst = first > 12 || second <= 12 && style.dayFirst(western.group(2).charAt(0));
       return at(
           date(
               text,
-              slashed.group(3),
-              slashed.group(dayFirst ? 2 : 1),
-              slashed.group(dayFirst ? 1 : 2)),
-          slashed.group(4),
+              year(western.group(4)),
+              western.group(dayFirst ? 3 : 1),
+              western.group(dayFirst ? 1 : 3)),
+          western.group(5),
           text);
     }
-    try {
-      return LocalDate.parse(text, NAMED_MONTH).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeException e) {
-      throw new DateTimeException(
-          "'%s' is not a time such as 2026-11-24T09:30:00Z".formatted(text), e);
+    return named(text);
+  }
+
+  private static String year(String digits) {
+    return digits.length() == 2 ? (digits.charAt(0) < '7' ? "20" : "19") + digits : digits;
+  }
+
+  /// `093005` as `09:30:05`.
+  private static String colons(String digits) {
+    return digits.replaceAll("(\\d\\d)(?=\\d)", "$1:");
+  }
+
+  /// `24 Nov 2026`, `Nov 24, 2026 3:05 PM`, `Tue, 24-Nov-26`.
+  private static Instant named(String text) {
+    var dayFirst = DAY_MONTH.matcher(text);
+    var monthFirst = MONTH_DAY.matcher(text);
+    boolean first = dayFirst.matches();
+    if (first || monthFirst.matches()) {
+      var parts = first ? dayFirst : monthFirst;
+      int month = MONTHS.indexOf(parts.group(first ? 2 : 1).toLowerCase(Locale.ROOT));
+      if (month >= 0) {
+        var day = parts.group(first ? 1 : 2);
+        return at(
+            date(text, year(parts.group(3)), String.valueOf(month / 3 + 1), day),
+            parts.group(4),
+            text);
+      }
     }
+    throw new DateTimeException(Words.of("time.bad", text));
   }
 
   private static LocalDate date(String text, String year, String month, String day) {
     try {
       return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException e) {
-      throw new DateTimeException("'%s' is no day of the calendar".formatted(text), e);
+      throw new DateTimeException(Words.of("time.day", text), e);
     }
   }
 
   private static Instant at(LocalDate date, String rest, String text) {
     var clock = rest.strip();
-    clock = clock.startsWith("T") ? clock.substring(1).strip() : clock;
+    clock = clock.startsWith("T") || clock.startsWith(",") ? clock.substring(1).strip() : clock;
+    clock = HALF_DAY.matcher(clock).replaceAll("$2 $1").replace("上午", "AM").replace("下午", "PM");
     if (clock.isEmpty()) {
       return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
@@ -123,8 +170,7 @@ public final class Times {
     } catch (DateTimeException e) {
       throw e.getMessage() != null && e.getMessage().contains("time zone")
           ? e
-          : new DateTimeException(
-              "'%s' is not a time such as 2026-11-24T09:30:00Z".formatted(text), e);
+          : new DateTimeException(Words.of("time.bad", text), e);
     }
   }
 
@@ -150,7 +196,7 @@ public final class Times {
     try {
       return ZoneId.of(name, ZoneId.SHORT_IDS);
     } catch (DateTimeException e) {
-      throw new DateTimeException("'%s' has the unknown time zone %s".formatted(text, name), e);
+      throw new DateTimeException(Words.of("time.zone", text, name), e);
     }
   }
 
