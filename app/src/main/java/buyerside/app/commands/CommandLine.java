@@ -58,9 +58,9 @@ public final class CommandLine {
       case "position" -> PositionCommand.run(words, Clock.systemUTC(), System.out, System.err);
       case "quicklog" ->
           QuickLogCommand.run(words, System.in, System.out, System.err, Clock.systemUTC());
-      case "multistate" -> MultistateCommand.run(rest, System.out, System.err);
-      case "effects" -> EffectsCommand.run(rest, System.out, System.err);
-      case "judge" -> JudgeCommand.run(rest, System.out, System.err);
+      case "multistate" -> MultistateCommand.run(rest, utf8(), utf8(FileDescriptor.err));
+      case "effects" -> EffectsCommand.run(rest, utf8(), utf8(FileDescriptor.err));
+      case "judge" -> JudgeCommand.run(rest, utf8(), utf8(FileDescriptor.err));
       case "import" -> DryRunCommand.run(words, System.out, System.err);
       case "duplicates" -> DuplicatesCommand.run(words, utf8(), System.err);
       case "clean" -> CleanCommand.run(words, utf8(), System.err);
@@ -71,9 +71,13 @@ public final class CommandLine {
     };
   }
 
-  /// JSON is UTF-8 whatever the terminal's locale is.
+  /// JSON, and what may be Chinese, is UTF-8 whatever the terminal's locale is.
   private static PrintStream utf8() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    return utf8(FileDescriptor.out);
+  }
+
+  private static PrintStream utf8(FileDescriptor where) {
+    return new PrintStream(new FileOutputStream(where), true, StandardCharsets.UTF_8);
   }
 
   private static int say(int code) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `judge FILE …`: learns how deals end from any table of deals or event log, says how far that can
@@ -91,15 +92,21 @@ public final class JudgeCommand {
     }
     var file = existing(options.values().getFirst());
     var source = source(file);
-    var roles = roles(source);
+    var roles = named(file, () -> roles(source));
     var asOf = asOf();
     var read = read(file, source.table(), roles, asOf);
     read.remarks().forEach(this::note);
     var question = Judge.Question.report();
     var predict = options.option("predict").map(JudgeCommand::existing);
     boolean report = predict.isEmpty() || options.option("html").isPresent() || flag("json");
-    question =
-        new Judge.Question(Optional.empty(), new double[0], Set.copyOf(list("keep")), report);
+    var keep =
+        named(
+            file,
+            () ->
+                list("keep").stream()
+                    .map(it -> source.table().column(it).name())
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+    question = new Judge.Question(Optional.empty(), new double[0], keep, report);
     var horizons = horizons();
     if (predict.isEmpty()) {
       write(JudgeReport.of(Judge.of(read.deals(), question), read.remarks(), horizons));
@@ -134,9 +141,18 @@ public final class JudgeCommand {
   }
 
   private DealReader.Read read(Path file, Table table, Roles roles, OptionalDouble asOf) {
+    return named(
+        file,
+        () -> {
+          var ignored = list("ignore").stream().map(it -> table.column(it).name()).toList();
+          return DealReader.read(table.columns(it -> !ignored.contains(it.name())), roles, asOf);
+        });
+  }
+
+  /// With the name of the file before what is wrong with it.
+  private static <T> T named(Path file, Supplier<T> what) {
     try {
-      var ignored = list("ignore").stream().map(it -> table.column(it).name()).toList();
-      return DealReader.read(table.columns(it -> !ignored.contains(it.name())), roles, asOf);
+      return what.get();
     } catch (BadInput e) {
       throw e.in(file);
     }

@@ -2,6 +2,7 @@ package buyerside.judgement.command;
 
 import buyerside.judgement.judge.Judgement;
 import buyerside.judgement.table.Table;
+import buyerside.judgement.words.Words;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -114,14 +115,12 @@ record Predictions(
     return reasons.stream()
         .limit(REASONS)
         .map(it ->
-            String.format(
-                Locale.ROOT,
-                "%s = %s %s (%+.2f)",
+            Words.of(
+                it.effect() > 0 ? "reason.raises" : "reason.lowers",
                 it.column(),
                 it.value(),
-                it.effect() > 0 ? "raises" : "lowers",
                 it.effect()))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(Words.of("list.mark")));
   }
 
   private static String number(double p) {

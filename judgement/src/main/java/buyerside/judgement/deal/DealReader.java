@@ -247,6 +247,7 @@ public final class DealReader {
       Column outcome, Ends ends, int[] end, double[] created, double[] closed) {
     var creation = roles.created().orElseThrow();
     var closing = roles.closed().orElseThrow();
+    forgetPlans(end, outcome, closed);
     refuseWhere("rows.before", closing, creation, row -> closed[row] < created[row]);
     refuseWhere(
         "rows.noend",
@@ -265,6 +266,21 @@ public final class DealReader {
         } else {
           closed[row] = Double.NaN; // a planned closing, not one that happened
         }
+      }
+    }
+  }
+
+  /// A row without an outcome whose closing lies after all that have happened is planned.
+  private void forgetPlans(int[] end, Column outcome, double[] closed) {
+    double last =
+        IntStream.range(0, end.length)
+            .filter(row -> end[row] != Ends.OPEN && !refused[row] && !Double.isNaN(closed[row]))
+            .mapToDouble(row -> closed[row])
+            .max()
+            .orElse(Double.POSITIVE_INFINITY);
+    for (int row = 0; row < end.length; row++) {
+      if (outcome.missing(row) && closed[row] > last) {
+        closed[row] = Double.NaN;
       }
     }
   }

@@ -3,6 +3,7 @@ package buyerside.judgement.feature;
 import buyerside.judgement.table.Column;
 import buyerside.judgement.table.Numbers;
 import buyerside.judgement.table.TimeStyle;
+import java.util.Arrays;
 import java.util.List;
 
 /// What a column holds, judged by its cells alone.
@@ -34,7 +35,7 @@ public enum Kind {
     }
     if (share(looked, it -> !Double.isNaN(Numbers.parse(it))) >= NEARLY_ALL) {
       boolean whole = share(looked, it -> it.matches("\\d{3,}")) >= NEARLY_ALL;
-      return unique && whole ? IDENTIFIER : NUMBER;
+      return unique && whole && numbered(column) ? IDENTIFIER : NUMBER;
     }
     if (share(looked, it -> !Double.isNaN(style.parseOrNaN(it))) >= NEARLY_ALL) {
       return DATE;
@@ -45,6 +46,21 @@ public enum Kind {
       return TEXT;
     }
     return unique ? IDENTIFIER : CATEGORY;
+  }
+
+  /// Whether whole numbers, different in nearly every row, look as if rows had been numbered: they
+  /// rise (or fall) from row to row, or leave few gaps. Amounts do neither.
+  private static boolean numbered(Column column) {
+    double[] numbers = Arrays.stream(column.numbers()).filter(it -> !Double.isNaN(it)).toArray();
+    int rising = 0;
+    for (int row = 1; row < numbers.length; row++) {
+      rising += numbers[row] > numbers[row - 1] ? 1 : 0;
+    }
+    double steps = Math.max(1, numbers.length - 1);
+    double range = Arrays.stream(numbers).max().orElse(0) - Arrays.stream(numbers).min().orElse(0);
+    return rising > NEARLY_ALL * steps
+        || rising < (1 - NEARLY_ALL) * steps
+        || range < 3.0 * numbers.length;
   }
 
   private static double share(List<String> texts, java.util.function.Predicate<String> what) {

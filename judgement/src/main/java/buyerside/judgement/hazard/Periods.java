@@ -19,7 +19,7 @@ public record Periods(double[] edges, double[] means) {
 
   private static final int MOST = 16;
   private static final int ENDS_EACH = 12;
-  private static final int MOST_ROWS = 120_000;
+  private static final int MOST_ROWS = 60_000;
 
   /// @throws IllegalArgumentException if no deal has ended
   public static Periods of(Deals deals) {
@@ -73,7 +73,7 @@ public record Periods(double[] edges, double[] means) {
   /// did not, else 1 + the number of its end (Allison, 1982; for competing ends Tutz & Schmid,
   /// 2016, chapter 8). A deal is at risk in the period in which it ended, and in one that it lived
   /// through for the greater part; it comes under observation at its entry age. Deals are sampled
-  /// if the rows would be more than 120,000.
+  /// if the rows would be more than 60,000.
   public Sample sample(Deals deals, Features features) {
     var rows = new ArrayList<int[]>();
     var weights = new ArrayList<Double>();

@@ -26,6 +26,10 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
   private static final int LARGE = 20_000;
   private static final double RARE = 0.05;
   private static final int SEEN = 50;
+
+  /// With fewer deals that have ended nothing can be held out.
+  static final int FEWEST = 10;
+
   private static final long SEED = 20_261;
 
   static FoldPlan of(Deals deals, Features features, Landmarks landmarks) {
@@ -116,7 +120,11 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
   private static FoldPlan random(Deals deals, Features features, Landmarks landmarks, String why) {
     int[] decided = deals.decided();
     int n = decided.length;
-    int parts = n < SMALL ? 10 : n < LARGE ? 5 : 1;
+    if (n < FEWEST) {
+      var all = landmarks.sample(deals, features, _ -> true, deals.asOf());
+      return new FoldPlan(List.of(() -> new Fold(all, all)), Words.of("folds.none", n));
+    }
+    int parts = n < SMALL ? Math.min(10, n / 2) : n < LARGE ? 5 : 1;
     double share = parts == 1 ? 0.3 : 1.0 / parts;
     var part = new int[deals.size()];
     int[] order = shuffled(deals.size());
@@ -126,10 +134,14 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     var folds = new ArrayList<Supplier<Fold>>();
     for (int held = 0; held < parts; held++) {
       int tested = held;
-      folds.add(() ->
-          new Fold(
-              landmarks.sample(deals, features, row -> part[row] != tested, deals.asOf()),
-              landmarks.sample(deals, features, row -> part[row] == tested, deals.asOf())));
+      boolean some = IntStream.of(decided).anyMatch(row -> part[row] == tested);
+      boolean rest = IntStream.of(decided).anyMatch(row -> part[row] != tested);
+      if (some && rest) {
+        folds.add(() ->
+            new Fold(
+                landmarks.sample(deals, features, row -> part[row] != tested, deals.asOf()),
+                landmarks.sample(deals, features, row -> part[row] == tested, deals.asOf())));
+      }
     }
     return new FoldPlan(
         folds,

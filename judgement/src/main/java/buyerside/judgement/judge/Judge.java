@@ -133,6 +133,10 @@ public final class Judge {
             .limit(MOST_SEGMENTS)
             .toList();
     var learners = new ArrayList<Learner>(List.of(new BaseRate()));
+    if (deals.decided().length < FoldPlan.FEWEST) {
+      var choice = Choice.of(Backtest.of(plan.folds(), learners), List.of(), deals.ends().shown());
+      return Optional.of(new Judgement.Outcome(choice, choice.fit(all), plan.words()));
+    }
     if (!segments.isEmpty()) {
       learners.add(SegmentRates.shrunk(segments));
     }

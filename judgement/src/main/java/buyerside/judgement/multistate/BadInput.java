@@ -9,12 +9,18 @@ public final class BadInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST = 60;
+
   private BadInput(String message) {
     super(message);
   }
 
   public static BadInput at(long line, String column, String message) {
-    return new BadInput(Words.of("bad.at", line, column, message));
+    return new BadInput(Words.of("bad.at", line, shortened(column), message));
+  }
+
+  private static String shortened(String column) {
+    return column.length() <= LONGEST ? column : column.substring(0, LONGEST) + "…";
   }
 
   public static BadInput inTable(String message) {

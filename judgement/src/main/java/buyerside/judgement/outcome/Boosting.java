@@ -26,6 +26,11 @@ public record Boosting(
     implements Learner {
 
   private static final int PATIENCE = 3;
+
+  /// A tree does not look at more columns than about these.
+  private static final int COLUMNS = 40;
+
+  private static final int MANY_ROWS = 20_000;
   private static final int SEED = 20_261;
 
   /// The library's own defaults: a hundred trees of depth six.
@@ -76,16 +81,17 @@ public record Boosting(
       var trials = new ArrayList<double[][]>();
       var boosters = new ArrayList<Booster>();
       for (int bag = 0; bag < bags; bag++) {
-        boosters.add(start(learnt, training.classes(), bag));
+        boosters.add(start(learnt, layout.width(), training, bag));
       }
       double best = Double.POSITIVE_INFINITY;
       int worse = 0;
+      int patience = test.patience(PATIENCE);
       int trees = 1;
-      for (int setting = 0; setting < checkpoints.length && worse < PATIENCE; setting++) {
+      for (int setting = 0; setting < checkpoints.length && worse < patience; setting++) {
         grow(boosters, learnt, trees, checkpoints[setting]);
         trees = checkpoints[setting];
         trials.add(mean(boosters, tested, training.classes()));
-        double loss = loss(trials.getLast(), test);
+        double loss = test.loss(trials.getLast());
         worse = loss < best ? 0 : worse + 1;
         best = Math.min(best, loss);
       }
@@ -105,7 +111,7 @@ public record Boosting(
       var learnt = matrix(layout.trainingMatrix(), layout, training);
       var boosters = new ArrayList<Booster>();
       for (int bag = 0; bag < bags; bag++) {
-        boosters.add(start(learnt, training.classes(), bag));
+        boosters.add(start(learnt, layout.width(), training, bag));
       }
       grow(boosters, learnt, 1, checkpoints[setting]);
       learnt.dispose();
@@ -120,7 +126,8 @@ public record Boosting(
     return Words.of("setting.trees", checkpoints[setting], depth);
   }
 
-  private Booster start(DMatrix learnt, int classes, int bag) throws XGBoostError {
+  private Booster start(DMatrix learnt, int width, Sample training, int bag) throws XGBoostError {
+    int classes = training.classes();
     Map<String, Object> parameters = new java.util.HashMap<>();
     parameters.put("objective", classes == 2 ? "binary:logistic" : "multi:softprob");
     if (classes > 2) {
@@ -130,7 +137,11 @@ public record Boosting(
     parameters.put("max_depth", depth);
     parameters.put("eta", rate);
     parameters.put("subsample", share);
-    parameters.put("colsample_bytree", share);
+    parameters.put(
+        "colsample_bytree", share < 1 ? Math.min(share, (double) COLUMNS / width) : share);
+    if (share < 1 && training.size() < MANY_ROWS) {
+      parameters.put("max_bin", 64); // few rows need no finer cuts, and time goes with them
+    }
     parameters.put("min_child_weight", share < 1 ? 3 : 1);
     parameters.put("lambda", share < 1 ? 3 : 1);
     parameters.put("nthread", 1);
@@ -175,14 +186,6 @@ public record Boosting(
       }
     }
     return mean;
-  }
-
-  private static double loss(double[][] said, Sample sample) {
-    double loss = 0;
-    for (int row = 0; row < said.length; row++) {
-      loss -= sample.weights()[row] * Softmax.log(said[row][sample.labels()[row]]);
-    }
-    return loss;
   }
 
   /// Trees that explain themselves by exact Shapley values (TreeSHAP: Lundberg et al., 2020).

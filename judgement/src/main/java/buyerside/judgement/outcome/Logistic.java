@@ -2,6 +2,7 @@ package buyerside.judgement.outcome;
 
 import buyerside.judgement.feature.Features;
 import buyerside.judgement.words.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /// Multinomial logistic regression with a ridge penalty (le Cessie & van Houwelingen, 1992); the
@@ -11,6 +12,8 @@ import java.util.Arrays;
 public final class Logistic implements Learner {
 
   private static final double[] PENALTIES = {1000, 300, 100, 30, 10, 3, 1, 0.3};
+
+  private static final int PATIENCE = 2;
 
   private final String name;
   private final double[] penalties;
@@ -42,13 +45,19 @@ public final class Logistic implements Learner {
     var layout = new LinearLayout(training.features(), classes);
     var design = layout.design(training.features());
     var tested = layout.design(test.features());
-    var trials = new double[penalties.length][][];
+    var trials = new ArrayList<double[][]>();
     double[] coefficients = start(layout, training);
-    for (int setting = 0; setting < penalties.length; setting++) {
+    double best = Double.POSITIVE_INFINITY;
+    int worse = 0;
+    int patience = test.patience(PATIENCE);
+    for (int setting = 0; setting < penalties.length && worse < patience; setting++) {
       descend(design, layout, training, penalties[setting], coefficients);
-      trials[setting] = probabilities(tested, layout, coefficients, training.classes());
+      trials.add(probabilities(tested, layout, coefficients, training.classes()));
+      double loss = test.loss(trials.getLast());
+      worse = loss < best ? 0 : worse + 1;
+      best = Math.min(best, loss);
     }
-    return trials;
+    return trials.toArray(double[][][]::new);
   }
 
   @Override

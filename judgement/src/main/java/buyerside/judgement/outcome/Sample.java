@@ -30,6 +30,21 @@ public record Sample(Features features, int[] labels, double[] weights, int clas
         classes);
   }
 
+  /// The weighted sum of log-losses of what was said of the rows.
+  double loss(double[][] said) {
+    double loss = 0;
+    for (int row = 0; row < said.length; row++) {
+      loss -= weights[row] * Softmax.log(said[row][labels[row]]);
+    }
+    return loss;
+  }
+
+  /// How many settings in a row may be worse before the rest is not tried: on few rows it is chance
+  /// which ones are.
+  int patience(int usual) {
+    return size() < 1_000 ? Integer.MAX_VALUE : usual;
+  }
+
   /// The share of each class, with half a row added to each (Jeffreys' prior).
   public double[] shares() {
     var shares = new double[classes];

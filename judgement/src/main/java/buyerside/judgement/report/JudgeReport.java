@@ -6,6 +6,7 @@ import buyerside.judgement.calibration.Reliability;
 import buyerside.judgement.guard.Finding;
 import buyerside.judgement.judge.Judgement;
 import buyerside.judgement.table.Times;
+import buyerside.judgement.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,9 +136,7 @@ public record JudgeReport(
         judgement.findings(),
         judgement.folds(),
         choice.stream().flatMap(it -> it.candidates().stream()).map(Line::of).toList(),
-        choice
-            .map(Choice::words)
-            .orElse("All deals that ended did so alike: only the time is judged."),
+        choice.map(Choice::words).orElse(Words.of("report.alike")),
         choice.map(it -> Line.of(it.winner())),
         choice.map(it -> it.winner().scores().calibration().bins()).orElse(List.of()),
         judgement.timeChoice().map(it -> time(judgement, it, horizons)));

@@ -1,5 +1,6 @@
 package buyerside.judgement.report;
 
+import buyerside.judgement.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,10 +11,10 @@ public final class ReportPage {
   private static final String FRAME =
       """
       <!doctype html>
-      <html lang="en">
+      <html lang="%s">
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>How deals end</title>
+      <title>%s</title>
       <style>
         :root { color-scheme: light dark; --ink: light-dark(#1c2430, #e6e9ee); --paper: light-dark(#fff, #14181e);
           --faint: light-dark(#dfe3e8, #333b46); --accent: light-dark(#0b6e5f, #4cc5ae); --soft: light-dark(#5b6675, #9aa5b4); }
@@ -26,7 +27,7 @@ public final class ReportPage {
         svg { width: 100%%; max-width: 34rem; height: auto } svg text { font: 12px system-ui, sans-serif; fill: var(--soft) }
         .axis { stroke: var(--faint); fill: none } .line { stroke: var(--accent); fill: none; stroke-width: 2 } .dot { fill: var(--accent) } .bar { fill: var(--accent) } .other { fill: var(--faint) }
       </style>
-      <h1>How deals end</h1>
+      <h1>%s</h1>
       <p class="lead">%s</p>
       <p>%s</p>
       %s
@@ -44,18 +45,14 @@ public final class ReportPage {
   }
 
   private String page() {
+    var title = Words.of("report.title");
     return FRAME.formatted(
-        text(report.choice()), text(deals()), notes() + models() + curve() + time());
-  }
-
-  private String deals() {
-    return "%s deals: %s%s."
-        .formatted(
-            count(report.deals().rows()),
-            report.deals().ends().stream()
-                .map(it -> count(it.deals()) + " " + it.end())
-                .collect(Collectors.joining(", ")),
-            report.deals().open() > 0 ? ", %s open".formatted(count(report.deals().open())) : "");
+        Words.language() == Words.Language.CHINESE ? "zh-Hans" : "en",
+        title,
+        title,
+        text(report.choice()),
+        text(ReportWords.deals(report)),
+        notes() + models() + curve() + time());
   }
 
   private String notes() {
@@ -66,7 +63,8 @@ public final class ReportPage {
         : words.stream()
             .map(it -> "<li>" + text(it))
             .collect(
-                Collectors.joining("\n", "<h2>What to know about the data</h2>\n<ul>", "</ul>"));
+                Collectors.joining(
+                    "\n", "<h2>" + Words.of("report.notes") + "</h2>\n<ul>", "</ul>"));
   }
 
   private String models() {
@@ -79,9 +77,10 @@ public final class ReportPage {
     for (var it : report.models()) {
       bars.append(
           format(
-              "<text x='0' y='%d'>%s</text><rect class='%s' x='120' y='%d' width='%.1f' height='12'/><text x='%.1f' y='%d'>%.4f</text>",
+              "<text x='0' y='%d'>%s</text><rect class='%s' x='120' y='%d' width='%.1f'"
+                  + " height='12'/><text x='%.1f' y='%d'>%.4f</text>",
               y + 10,
-              text(it.model()),
+              text(Words.name("learner", it.model())),
               it.baseline() ? "other" : "bar",
               y,
               260 * it.logLoss() / most,
@@ -90,11 +89,25 @@ public final class ReportPage {
               it.logLoss()));
       y += 22;
     }
-    return "<h2>Back-test</h2><p>%s. Log-loss of each model on deals it had not seen; shorter is better, grey ones are there for comparison.</p>"
-            .formatted(text(report.heldOut()))
+    return "<h2>"
+        + Words.of("report.backtest.title")
+        + "</h2><p>"
+        + text(Words.of("report.backtest.lead", report.heldOut()))
+        + "</p>"
         + format(
-            "<svg viewBox='0 0 450 %d' role='img' aria-label='Log-loss by model'>%s</svg>", y, bars)
-        + "<div class='wide'><table><tr><th>model<th>log-loss<th>Brier<th>AUC<th>calibration error<th>gain over base rate (95 %)<th>setting"
+            "<svg viewBox='0 0 450 %d' role='img' aria-label='%s'>%s</svg>",
+            y, Words.of("report.backtest.title"), bars)
+        + "<div class='wide'><table><tr>"
+        + cells(
+            "th",
+            List.of(
+                Words.of("report.model"),
+                Words.of("report.logloss"),
+                "Brier",
+                "AUC",
+                Words.of("report.calibration"),
+                Words.of("report.gain"),
+                Words.of("report.setting")))
         + report.models().stream()
             .map(it -> row(it, it.baseline() ? "plain" : ""))
             .collect(Collectors.joining())
@@ -104,16 +117,14 @@ public final class ReportPage {
 
   private static String row(JudgeReport.Line it, String style) {
     return format(
-        "<tr class='%s'><td>%s<td>%.4f<td>%.4f<td>%.3f<td>%.3f<td>%+.4f (%+.4f to %+.4f)<td>%s",
+        "<tr class='%s'><td>%s<td>%.4f<td>%.4f<td>%.3f<td>%.3f<td>%s<td>%s",
         style,
-        text(it.model()),
+        text(Words.name("learner", it.model())),
         it.logLoss(),
         it.brier(),
         it.auc(),
         it.calibrationError(),
-        it.gain(),
-        it.low(),
-        it.high(),
+        ReportWords.gain(it),
         text(it.setting()));
   }
 
@@ -129,13 +140,19 @@ public final class ReportPage {
       line.append(format("%.1f,%.1f ", x, y));
       dots.append(
           format(
-              "<circle class='dot' cx='%.1f' cy='%.1f' r='4'><title>%.0f deals: said %.1f %%, seen %.1f %%</title></circle>",
-              x, y, bin.rows(), 100 * bin.said(), 100 * bin.seen()));
+              "<circle class='dot' cx='%.1f' cy='%.1f' r='4'><title>%s</title></circle>",
+              x, y, Words.of("report.bin", bin.rows(), 100 * bin.said(), 100 * bin.seen())));
     }
-    return "<h2>Calibration</h2><p>Probability of “%s”: said (across) and seen (up). On the diagonal, what is said with 70 %% comes true seven times in ten.</p>"
-            .formatted(text(report.deals().shown()))
-        + "<svg viewBox='0 0 340 330' role='img' aria-label='Calibration curve'><path class='axis' d='M40 20V300H320'/><path class='axis' d='M40 300L320 20'/>"
-        + "<text x='40' y='320'>0 %</text><text x='290' y='320'>100 %</text><text x='0' y='30'>100 %</text>"
+    return "<h2>"
+        + Words.of("report.curve.title")
+        + "</h2><p>"
+        + text(Words.of("report.curve.lead", report.deals().shown()))
+        + "</p>"
+        + "<svg viewBox='0 0 340 330' role='img' aria-label='"
+        + Words.of("report.curve.title")
+        + "'><path class='axis' d='M40 20V300H320'/><path class='axis' d='M40 300L320 20'/><text"
+        + " x='40' y='320'>0 %</text><text x='290' y='320'>100 %</text><text x='0' y='30'>100"
+        + " %</text>"
         + format("<polyline class='line' points='%s'/>%s</svg>", line, dots);
   }
 
@@ -144,12 +161,16 @@ public final class ReportPage {
       return "";
     }
     var time = report.time().get();
-    return "<h2>Time to decision</h2><p>"
-        + text(time.choice())
-        + format(
-            " Expected days were off by %.1f on average (one expectation for all: %.1f).</p>",
-            time.meanError(), time.usualError())
-        + "<div class='wide'><table><tr><th>day"
+    return "<h2>"
+        + Words.of("report.time.title")
+        + "</h2><p>"
+        + text(
+            time.choice()
+                + " "
+                + Words.of("report.time.error", time.meanError(), time.usualError()))
+        + "</p>"
+        + "<div class='wide'><table><tr><th>"
+        + Words.of("report.day")
         + cells("th", report.deals().ends().stream().map(it -> text(it.end())).toList())
         + "<th>"
         + time.shares().stream()
@@ -164,10 +185,6 @@ public final class ReportPage {
 
   private static String cells(String tag, List<String> cells) {
     return cells.stream().map(it -> "<" + tag + ">" + it).collect(Collectors.joining());
-  }
-
-  private static String count(int number) {
-    return format("%,d", number);
   }
 
   private static String format(String pattern, Object... arguments) {

@@ -1,5 +1,6 @@
 package buyerside.judgement.report;
 
+import buyerside.judgement.words.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -20,39 +21,41 @@ public final class ReportText {
     text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
   }
 
+  private void say(String key, Object... arguments) {
+    text.append(Words.of(key, arguments)).append('\n');
+  }
+
   private void write(JudgeReport report) {
-    var deals = report.deals();
-    line(
-        "%,d deals%s: %s%s",
-        deals.rows(),
-        deals.asOf().map(it -> " as of " + it).orElse(""),
-        deals.ends().stream()
-            .map(it -> String.format(Locale.ROOT, "%,d %s", it.deals(), it.end()))
-            .collect(Collectors.joining(", ")),
-        deals.open() > 0 ? String.format(Locale.ROOT, ", %,d open", deals.open()) : "");
-    report.remarks().forEach(it -> line("note: %s", it));
-    report.findings().forEach(it -> line("note: %s", it.words()));
+    line("%s", ReportWords.deals(report));
+    report.remarks().forEach(it -> say("note", it));
+    report.findings().forEach(it -> say("note", it.words()));
     line("");
     if (!report.models().isEmpty()) {
-      line("Back-test (%s); curve and calibration for '%s'", report.heldOut(), deals.shown());
+      say("report.backtest", report.heldOut(), report.deals().shown());
       line("");
       line(
-          "%-18s %9s %9s %7s %7s   %s",
-          "model", "log-loss", "Brier", "AUC", "calib.", "gain over base rate (95 %)");
-      report.models().forEach(this::model);
-      report.chosen().ifPresent(this::model);
+          "%s %s %s %s %s   %s",
+          ReportWords.left(Words.of("report.model"), 18),
+          ReportWords.right(Words.of("report.logloss"), 9),
+          ReportWords.right("Brier", 9),
+          ReportWords.right("AUC", 7),
+          ReportWords.right(Words.of("report.calibration.short"), 7),
+          Words.of("report.gain"));
+      report.models().forEach(it -> model(it, Words.name("learner", it.model())));
+      report.chosen().ifPresent(it -> model(it, "→ " + Words.name("learner", it.model())));
       line("");
     }
     line("%s", report.choice());
     report
         .chosen()
-        .ifPresent(it ->
-            line(
-                "Brier score by Murphy: reliability %.4f, resolution %.4f, uncertainty %.4f.",
-                it.reliability(), it.resolution(), it.uncertainty()));
+        .ifPresent(it -> say("report.murphy", it.reliability(), it.resolution(), it.uncertainty()));
     if (!report.calibration().isEmpty()) {
       line("");
-      line("%8s %8s %8s", "deals", "said", "seen");
+      line(
+          "%s %s %s",
+          ReportWords.right(Words.of("report.deals"), 8),
+          ReportWords.right(Words.of("report.said"), 8),
+          ReportWords.right(Words.of("report.seen"), 8));
       report
           .calibration()
           .forEach(
@@ -61,38 +64,33 @@ public final class ReportText {
     report.time().ifPresent(it -> time(report, it));
   }
 
-  private void model(JudgeReport.Line it) {
-    boolean chosen = text.toString().contains("%-18s".formatted(it.model()) + " ");
+  private void model(JudgeReport.Line it, String name) {
     line(
-        "%-18s %9.4f %9.4f %7.3f %7.3f   %+.4f (%+.4f to %+.4f)  %s",
-        chosen ? "→ " + it.model() : it.model(),
+        "%s %9.4f %9.4f %7.3f %7.3f   %s  %s",
+        ReportWords.left(name, 18),
         it.logLoss(),
         it.brier(),
         it.auc(),
         it.calibrationError(),
-        it.gain(),
-        it.low(),
-        it.high(),
+        ReportWords.gain(it),
         it.setting());
   }
 
   private void time(JudgeReport report, JudgeReport.Time time) {
     line("");
-    line("Time to decision. %s", time.choice());
-    line(
-        "Expected days were off by %.1f on average (one expectation for all: %.1f); the model's own"
-            + " 80 %% interval held %.0f %% of %,d deals not seen%s.",
-        time.meanError(),
-        time.usualError(),
-        100 * time.coverage(),
-        time.checked(),
-        time.checked() > 0 ? ", and was then set to hold 80 %" : "");
+    say("report.time", time.choice());
+    if (!Double.isNaN(time.meanError())) {
+      say("report.time.error", time.meanError(), time.usualError());
+    }
+    if (time.checked() > 0) {
+      say("report.time.coverage", 100 * time.coverage(), time.checked());
+    }
     line("");
     line(
-        "%8s %s",
-        "day",
+        "%s %s",
+        ReportWords.right(Words.of("report.day"), 8),
         report.deals().ends().stream()
-            .map(it -> "%12s".formatted(it.end()))
+            .map(it -> ReportWords.right(it.end(), 12))
             .collect(Collectors.joining()));
     time.shares()
         .forEach(it ->

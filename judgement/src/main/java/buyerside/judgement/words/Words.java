@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences by key, in the language that is spoken: English, unless somebody [#speaking] another
 /// one asked. The sentences stand in `words_en.properties` and `words_zh.properties`, as patterns
@@ -17,8 +19,8 @@ import java.util.stream.Collectors;
 public final class Words {
 
   private static final ScopedValue<Language> SPOKEN = ScopedValue.newInstance();
-  private static final Map<Language, Map<String, String>> PATTERNS =
-      Map.of(Language.ENGLISH, read("en"), Language.CHINESE, read("zh"));
+  private static final Map<String, String> ENGLISH = read("en");
+  private static final Map<String, String> CHINESE = read("zh");
 
   private Words() {}
 
@@ -43,15 +45,15 @@ public final class Words {
   }
 
   /// @throws MissingResourceException if there is no such sentence
-  public static String of(String key, Object... arguments) {
-    return String.format(Locale.ROOT, pattern(key), arguments);
+  public static String of(String key, @Nullable Object... arguments) {
+    return String.format(Locale.ROOT, raw(key), arguments);
   }
 
   /// A name that has a translation, or else itself.
   ///
   /// @param group the first part of the key
   public static String name(String group, String name) {
-    return PATTERNS.get(language()).getOrDefault(group + "." + name.replace(' ', '-'), name);
+    return patterns(language()).getOrDefault(group + "." + name.replace(' ', '-'), name);
   }
 
   /// A page of words, such as how to use a command.
@@ -65,17 +67,21 @@ public final class Words {
     }
   }
 
-  private static String pattern(String key) {
-    var pattern = PATTERNS.get(language()).get(key);
+  static String raw(String key) {
+    var pattern = patterns(language()).get(key);
     if (pattern == null) {
       throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
     }
     return pattern;
   }
 
+  private static Map<String, String> patterns(Language language) {
+    return language == Language.CHINESE ? CHINESE : ENGLISH;
+  }
+
   /// The keys of a language, for checking that none lacks a sentence.
-  static java.util.Set<String> keys(Language language) {
-    return PATTERNS.get(language).keySet();
+  static Set<String> keys(Language language) {
+    return patterns(language).keySet();
   }
 
   private static Map<String, String> read(String language) {

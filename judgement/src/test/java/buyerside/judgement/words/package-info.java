@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.judgement.words;
+
+import org.jspecify.annotations.NullMarked;
