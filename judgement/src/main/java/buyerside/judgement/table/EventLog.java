@@ -26,8 +26,9 @@ import javax.xml.stream.XMLStreamReader;
 /// each so many days after its first event, and how and when it ended.
 ///
 /// Columns: `case`, the attributes of the case, the attributes of its first event, `started`,
-/// `ended`, `outcome`; with more than 0 days known, also the last activity, the number of events,
-/// the number of each activity by then, and cases that had ended by then are left out.
+/// `ended`, `outcome`; with more than 0 days known, `started` is the moment so many days after the
+/// first event, from which times are counted, and there are also the last activity, the number of
+/// events, the number of each activity by then; cases that had ended by then are left out.
 public final class EventLog {
 
   private static final Pattern WON =
@@ -35,6 +36,7 @@ public final class EventLog {
   private static final Pattern OTHER =
       Pattern.compile(".*(lost|declined|rejected|cancel|withdrawn|denied|refused|输单).*");
   private static final int MOST_ACTIVITIES = 60;
+  private static final double PASSING = 0.2;
 
   private EventLog() {}
 
@@ -147,11 +149,14 @@ public final class EventLog {
       throw BadInput.inTable(Words.of("log.noactivity", unknown, String.join(", ", activities)));
     }
     var meant = new HashMap<String, String>();
-    for (var activity : activities) {
-      var end = ends.isEmpty() ? guess(activity) : ends.contains(activity) ? activity : null;
-      if (end != null) {
-        meant.put(activity, end);
+    for (var activity : ends.isEmpty() ? activities : ends) {
+      var end = guess(activity);
+      if (end != null || !ends.isEmpty()) {
+        meant.put(activity, end == null ? activity : end);
       }
+    }
+    if (ends.isEmpty()) {
+      dropPassing(cases, meant);
     }
     if (meant.isEmpty()) {
       throw BadInput.inTable(Words.of("log.noend", String.join(", ", activities)));
@@ -170,6 +175,38 @@ public final class EventLog {
                 known > 0 ? Optional.of("last activity") : Optional.empty())));
   }
 
+  /// An activity after which cases go on to come to another end is none itself, whatever its name
+  /// says: an offer may be cancelled for a better one. The most passing one goes first.
+  private static void dropPassing(List<Case> cases, Map<String, String> meant) {
+    while (true) {
+      var seen = new HashMap<String, Integer>();
+      var passed = new HashMap<String, Integer>();
+      for (var each : cases) {
+        var before = new HashSet<String>();
+        var gone = new HashSet<String>();
+        for (var event : each.events) {
+          var end = meant.get(event.activity);
+          if (end != null) {
+            before.stream().filter(it -> !end.equals(meant.get(it))).forEach(gone::add);
+            before.add(event.activity);
+          }
+        }
+        before.forEach(it -> seen.merge(it, 1, Integer::sum));
+        gone.forEach(it -> passed.merge(it, 1, Integer::sum));
+      }
+      var most =
+          passed.entrySet().stream()
+              .max(
+                  java.util.Comparator.comparingDouble(
+                      it -> (double) it.getValue() / seen.getOrDefault(it.getKey(), 1)));
+      if (most.isEmpty()
+          || most.get().getValue() <= PASSING * seen.getOrDefault(most.get().getKey(), 1)) {
+        return;
+      }
+      meant.remove(most.get().getKey());
+    }
+  }
+
   private static @org.jspecify.annotations.Nullable String guess(String activity) {
     var name = activity.toLowerCase(Locale.ROOT);
     return OTHER.matcher(name).matches() ? activity : WON.matcher(name).matches() ? "Won" : null;
@@ -180,7 +217,7 @@ public final class EventLog {
     double start = all.events.getFirst().day;
     var row = new LinkedHashMap<String, String>();
     row.put("case", all.attributes.getOrDefault("concept:name", String.valueOf(rows.size() + 1)));
-    row.put("started", Times.instant(start).toString());
+    row.put("started", Times.instant(start + known).toString());
     row.put("ended", "");
     row.put("outcome", "");
     for (var event : all.events) {
