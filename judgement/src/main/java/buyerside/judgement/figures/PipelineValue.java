@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// The value that deals open at the first of a month bring within the next 90 days, as it was
-/// expected then and as it came; deals that came later are not counted.
+/// The value that deals open on a day bring within the days after it, as it was expected then and
+/// as it came; deals that came later are not counted. The set tells of no end before March and of
+/// none after June, so that only the first of April can be followed for 90 days.
 final class PipelineValue {
 
-  private static final double DAYS = 90;
-  private static final List<String> BEFORE = List.of("2017-01-15", "2017-02-01", "2017-02-15");
-  private static final List<String> LAST = List.of("2017-03-01", "2017-04-01");
+  private static final List<Origin> BEFORE =
+      List.of(new Origin("2017-05-01", 60), new Origin("2017-05-15", 45));
+  private static final List<Origin> LAST = List.of(new Origin("2017-04-01", 90));
 
   private PipelineValue() {}
 
+  private record Origin(String day, double days) {}
+
   static void print(Deals all, Judge.Question question, boolean last) {
     var origins = last ? LAST : BEFORE;
-    System.out.printf("%nCRM, value won within 90 days of deals open at the first of a month%n");
+    System.out.printf("%nCRM, value won by open deals%n");
     double ours = 0;
     double flat = 0;
-    for (var day : origins) {
-      double origin = Times.parse(day);
+    for (var from : origins) {
+      double origin = Times.parse(from.day);
       var known = all.asOf(origin);
       int[] open = IntStream.range(0, known.size()).filter(known::open).toArray();
       double[] ages = Arrays.stream(open).mapToDouble(known::days).toArray();
@@ -35,19 +38,21 @@ final class PipelineValue {
       var expected = judgement.expect(rows.table(), ages);
       double said = 0;
       for (int i = 0; i < open.length; i++) {
-        said += amounts[i] * expected.get(i).within(won, DAYS);
+        said += amounts[i] * expected.get(i).within(won, from.days);
       }
       double share =
           Arrays.stream(known.decided()).filter(row -> known.end()[row] == won).count()
               / (double) known.decided().length;
       double flatly = share * Arrays.stream(amounts).sum();
-      double came = came(all, known, open, amounts, origin);
+      double came = came(all, known, open, amounts, origin + from.days);
       ours += Math.abs(said / came - 1);
       flat += Math.abs(flatly / came - 1);
       System.out.printf(
           Locale.ROOT,
-          "  %s: %,d open; came %,.0f; Buyerside %,.0f (%+.0f %%); flat weights %,.0f (%+.0f %%)%n",
-          day,
+          "  %s, %.0f days: %,d open; came %,.0f; Buyerside %,.0f (%+.0f %%); flat weights %,.0f"
+              + " (%+.0f %%)%n",
+          from.day,
+          from.days,
           open.length,
           came,
           said,
@@ -63,15 +68,15 @@ final class PipelineValue {
   }
 
   /// What the deals brought, at the price that was known beforehand.
-  private static double came(Deals all, Deals known, int[] open, double[] amounts, double origin) {
+  private static double came(Deals all, Deals known, int[] open, double[] amounts, double until) {
     // asOf() keeps the order of rows and drops those created later
     int[] rows =
-        IntStream.range(0, all.size()).filter(row -> all.created()[row] < origin).toArray();
+        IntStream.range(0, all.size()).filter(row -> all.created()[row] < known.asOf()).toArray();
     double came = 0;
     for (int i = 0; i < open.length; i++) {
       int row = rows[open[i]];
       boolean won = all.end()[row] == known.ends().shown();
-      came += won && all.closed()[row] <= origin + DAYS ? amounts[i] : 0;
+      came += won && all.closed()[row] <= until ? amounts[i] : 0;
     }
     return came;
   }
