@@ -9,16 +9,15 @@ import buyerside.app.activities.Planning.Rejected;
 import buyerside.app.deals.Deals;
 import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
+import buyerside.app.relations.owntime.Hindrance;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
-import buyerside.method.CriterionId;
 import buyerside.method.fit.Fit;
-import buyerside.method.fit.FitCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +29,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
 
   static final String PLANNED = "activity.planned";
-  static final String COMPLETED = "activity.completed";
-  static final String REOPENED = "activity.reopened";
 
   private final ActivityStore store;
+  private final ActivityListStore lists;
+  private final ActivityChecks checks;
+  private final SeriesPlanning series;
   private final Deals deals;
   private final Journal journal;
   private final Clock clock;
 
-  Activities(ActivityStore store, Deals deals, Journal journal, Clock clock) {
+  Activities(
+      ActivityStore store,
+      ActivityListStore lists,
+      ActivityChecks checks,
+      SeriesPlanning series,
+      Deals deals,
+      Journal journal,
+      Clock clock) {
     this.store = store;
+    this.lists = lists;
+    this.checks = checks;
+    this.series = series;
     this.deals = deals;
     this.journal = journal;
     this.clock = clock;
@@ -47,7 +57,8 @@ public class Activities {
 
   /// What asking the fit check leads to.
   public sealed interface Checking {
-    record Checked(Fit fit) implements Checking {}
+    /// @param hindrance what its owner keeps of that time; `null` if nothing
+    record Checked(Fit fit, @Nullable Hindrance hindrance) implements Checking {}
 
     record Refused(List<Reason> reasons) implements Checking {
       public Refused {
@@ -56,57 +67,93 @@ public class Activities {
     }
   }
 
-  /// Whether an activity would fit; nothing is kept.
+  /// Whether an activity would fit, and suit its owner; nothing is kept.
   @Transactional(readOnly = true)
   public Checking check(Viewer viewer, PlanActivity command) {
     var now = clock.instant();
-    var problems = command.problems(now);
-    if (!problems.isEmpty()) {
-      return new Refused(problems);
-    }
-    var deal = deals.find(viewer, command.deal());
-    if (deal.isEmpty()) {
-      return new Refused(List.of(Reason.of("deal", "unknown")));
-    }
-    var standing = deals.standing(viewer, deal.get(), now);
-    var named = command.purpose();
-    if (named != null && !CriterionId.isUsable(named)) {
-      return new Refused(List.of(Reason.of("purpose", "criterion.unknown", named)));
-    }
-    var purpose = named == null ? null : new CriterionId(named);
-    if (purpose != null && standing.process().criterion(purpose).isEmpty()) {
-      return new Refused(List.of(Reason.of("purpose", "criterion.unknown", purpose.value())));
-    }
-    return new Checked(FitCheck.check(command.kind(), purpose, standing));
+    var problems = checks.problems(viewer, command, now);
+    return problems.isEmpty()
+        ? new Checked(
+            checks.fit(viewer, command, now), checks.hindrance(viewer, command).orElse(null))
+        : new Refused(problems);
   }
 
-  /// Plans or logs an activity. One that does not fit is kept only with a reason, which stays with
-  /// it.
+  /// Plans or logs an activity. One that does not fit, or that lies in time that its owner keeps, is
+  /// kept only with a reason, which stays with it.
   @Transactional
   public Planning plan(Viewer viewer, PlanActivity command) {
     return switch (check(viewer, command)) {
       case Refused(var reasons) -> new Rejected(reasons);
-      case Checked(var fit) when !(fit instanceof Fit.Fits) && command.anyway().isBlank() ->
-          new Doubted(fit);
-      case Checked(var fit) -> keep(viewer, command, fit);
+      case Checked(var fit, var hindrance) ->
+          doubt(command, fit, hindrance)
+              .<Planning>map(it -> it)
+              .orElseGet(() -> keep(viewer, command, fit));
     };
+  }
+
+  /// What needs a reason and has none.
+  static Optional<Doubted> doubt(PlanActivity command, Fit fit, @Nullable Hindrance hindrance) {
+    var unfit =
+        command.deal() == null || fit instanceof Fit.Fits || !command.anyway().isBlank()
+            ? null
+            : fit;
+    var hindered = command.more().ownTime().isBlank() ? hindrance : null;
+    return unfit == null && hindered == null
+        ? Optional.empty()
+        : Optional.of(new Doubted(unfit, hindered));
   }
 
   private Planned keep(Viewer viewer, PlanActivity command, Fit fit) {
     var now = clock.instant();
     var id = Ids.next();
-    store.add(viewer, id, command, name(fit), now);
-    var details =
-        Map.<String, Object>of(
-            "activity", id.toString(), "kind", command.kind().name(), "fit", name(fit));
-    var change = new Change(PLANNED, "DEAL", command.deal(), details);
+    var details = new HashMap<String, Object>();
+    details.put("activity", id.toString());
+    details.put("kind", command.kind().name());
+    details.put("fit", name(fit));
+    if (command.more().repeats().isEmpty()) {
+      store.add(viewer, id, command, name(fit), null, now);
+    } else {
+      var begun = series.begin(viewer, command, now);
+      store.add(viewer, id, command, name(fit), begun.id(), now);
+      series.fill(viewer, begun, now);
+      details.put("series", begun.id().toString());
+    }
+    var change = ActivityChanges.change(PLANNED, command.deal(), id, details);
     return new Planned(id, fit, journal.append(viewer, now, List.of(change)));
+  }
+
+  /// An activity that the viewer may see: one of theirs, one that they gave away, or one of a deal
+  /// that they see.
+  @Transactional(readOnly = true)
+  public Optional<Activity> find(Viewer viewer, UUID id) {
+    return store.find(viewer, id).filter(it -> ActivityRights.sees(viewer, it, deals));
+  }
+
+  /// A page of activities with their deals' names.
+  ///
+  /// @param after the last one of the page before; `null` for the first page
+  @Transactional(readOnly = true)
+  public List<ListedActivity> list(
+      Viewer viewer, ActivityFilter filter, @Nullable UUID after, int size) {
+    return lists.page(viewer, filter, after, size);
+  }
+
+  /// What came out of an activity: those that were planned from it.
+  @Transactional(readOnly = true)
+  public List<Activity> following(Viewer viewer, UUID activity, int atMost) {
+    return lists.following(viewer, activity, atMost);
+  }
+
+  /// The evidence that was recorded when an activity was done.
+  @Transactional(readOnly = true)
+  public List<UUID> produced(Viewer viewer, UUID activity) {
+    return lists.produced(viewer, activity);
   }
 
   /// A deal's activities, latest first.
   @Transactional(readOnly = true)
   public List<Activity> of(Viewer viewer, UUID deal, int atMost) {
-    return store.of(viewer, deal, atMost);
+    return lists.of(viewer, deal, atMost);
   }
 
   /// A page of a deal's activities as they were known, latest first.
@@ -116,13 +163,13 @@ public class Activities {
   @Transactional(readOnly = true)
   public List<Activity> page(
       Viewer viewer, UUID deal, @Nullable UUID after, Instant asOf, int size) {
-    return store.page(viewer, deal, after, asOf, size);
+    return lists.page(viewer, deal, after, asOf, size);
   }
 
   /// What a person has still to do, earliest first.
   @Transactional(readOnly = true)
   public List<Activity> agenda(Viewer viewer, int atMost) {
-    return store.agenda(viewer, atMost);
+    return lists.agenda(viewer, atMost);
   }
 
   /// What a person has still to do from an instant on, earliest first; before it the latest of what
@@ -131,30 +178,9 @@ public class Activities {
   /// @param mostLate at most so many that are late
   @Transactional(readOnly = true)
   public List<Activity> agenda(Viewer viewer, Instant from, int mostLate, int mostAhead) {
-    var agenda = new ArrayList<>(store.late(viewer, from, mostLate));
-    agenda.addAll(store.ahead(viewer, from, mostAhead));
+    var agenda = new ArrayList<>(lists.late(viewer, from, mostLate));
+    agenda.addAll(lists.ahead(viewer, from, mostAhead));
     return agenda;
-  }
-
-  /// Marks one's own planned activity as done.
-  ///
-  /// @return by what it can be taken back; empty if one has no such activity planned
-  @Transactional
-  public Optional<UUID> complete(Viewer viewer, UUID activity) {
-    var at = clock.instant();
-    if (!store.setDone(viewer, activity, true, at)) {
-      return Optional.empty();
-    }
-    var change = change(COMPLETED, store.dealOf(viewer, activity), activity);
-    return Optional.of(journal.append(viewer, at, List.of(change)));
-  }
-
-  static Change change(String kind, Optional<UUID> deal, UUID activity) {
-    return new Change(
-        kind,
-        deal.isPresent() ? "DEAL" : "ACTIVITY",
-        deal.orElse(activity),
-        Map.of("activity", activity.toString()));
   }
 
   /// The short name of a verdict, as kept and as key of its words.

@@ -1,32 +1,35 @@
 package buyerside.app.activities;
 
+import static buyerside.app.activities.ActivityRowStore.DONE;
+import static buyerside.app.activities.ActivityRowStore.PEOPLE;
+import static buyerside.app.activities.ActivityRowStore.PLANNED;
 import static buyerside.database.activities.Tables.ACTIVITY;
 import static buyerside.database.activities.Tables.PARTICIPANT;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static buyerside.database.activities.Tables.PRODUCED;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.FormerFields;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Ids;
 import buyerside.database.activities.tables.records.ActivityRecord;
-import buyerside.method.fit.ActivityKind;
+import buyerside.database.activities.tables.records.ParticipantRecord;
+import buyerside.database.activities.tables.records.ProducedRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/// Writes activities, one at a time.
 @Component
 class ActivityStore {
-
-  private static final String DONE = "DONE";
-  private static final String PLANNED = "PLANNED";
 
   private final WorkspaceSql sql;
 
@@ -34,24 +37,118 @@ class ActivityStore {
     this.sql = sql;
   }
 
-  void add(Viewer viewer, UUID id, PlanActivity activity, String fit, Instant at) {
+  /// @param series of which it is one; `null` for none
+  void add(
+      Viewer viewer,
+      UUID id,
+      PlanActivity activity,
+      String fit,
+      @Nullable UUID series,
+      Instant at) {
+    var owner = activity.more().owner();
+    var row = new ActivityRecord();
+    row.setWorkspaceId(viewer.workspace());
+    row.setId(id);
+    ActivityRowStore.fill(row, activity, fit);
+    row.setOwnerId(owner == null ? viewer.self() : owner);
+    row.setPlannedBy(owner == null || owner.equals(viewer.member()) ? null : viewer.member());
+    row.setSeriesId(series);
+    row.setCreatedAt(at.atOffset(ZoneOffset.UTC));
+    row.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
+    sql.as(viewer).executeInsert(row);
+    addPeople(viewer, id, activity.more().people());
+  }
+
+  /// A change of a row, and what it takes to take it back.
+  ///
+  /// @param before the row's fields as they were
+  /// @param version the row's from the change on
+  record Changed(String before, List<UUID> people, int version) {}
+
+  /// Changes an activity.
+  ///
+  /// @param version the one that is changed; `null` for whichever stands
+  /// @param people who takes part from now on; `null` to leave them
+  /// @return empty if there is none, or not in that version
+  Optional<Changed> change(
+      Viewer viewer,
+      UUID id,
+      @Nullable Integer version,
+      @Nullable List<UUID> people,
+      Instant at,
+      Consumer<ActivityRecord> change) {
+    var row =
+        sql.as(viewer)
+            .selectFrom(ACTIVITY)
+            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(ACTIVITY.ID.eq(id))
+            .forUpdate()
+            .fetchOne();
+    if (row == null || version != null && version.intValue() != row.getVersion()) {
+      return Optional.empty();
+    }
+    var before = FormerFields.write(row);
+    var took = people(viewer, id);
+    var next = row.getVersion() + 1;
+    change.accept(row);
+    row.setVersion(next);
+    row.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
+    sql.as(viewer).executeUpdate(row);
+    if (people != null && !people.equals(took)) {
+      removePeople(viewer, id);
+      addPeople(viewer, id, people);
+    }
+    return Optional.of(new Changed(before, took, next));
+  }
+
+  private List<UUID> people(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(PARTICIPANT.PERSON_ID)
+        .from(PARTICIPANT)
+        .where(PARTICIPANT.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(PARTICIPANT.ACTIVITY_ID.eq(id))
+        .orderBy(PARTICIPANT.PERSON_ID)
+        .fetch(PARTICIPANT.PERSON_ID);
+  }
+
+  private void removePeople(Viewer viewer, UUID id) {
     sql.as(viewer)
-        .insertInto(ACTIVITY)
-        .set(ACTIVITY.WORKSPACE_ID, viewer.workspace())
-        .set(ACTIVITY.ID, id)
-        .set(ACTIVITY.DEAL_ID, activity.deal())
-        .set(ACTIVITY.OWNER_ID, viewer.self())
-        .set(ACTIVITY.KIND, activity.kind().name())
-        .set(ACTIVITY.STATUS, activity.done() ? DONE : PLANNED)
-        .set(ACTIVITY.SUBJECT, activity.subject().strip())
-        .set(ACTIVITY.STARTS_AT, activity.starts().atOffset(ZoneOffset.UTC))
-        .set(ACTIVITY.MINUTES, activity.minutes())
-        .set(ACTIVITY.PURPOSE, activity.purpose())
-        .set(ACTIVITY.FIT, fit)
-        .set(ACTIVITY.OVERRIDE_REASON, activity.anyway().isBlank() ? null : activity.anyway())
-        .set(ACTIVITY.CREATED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+        .deleteFrom(PARTICIPANT)
+        .where(PARTICIPANT.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(PARTICIPANT.ACTIVITY_ID.eq(id))
         .execute();
+  }
+
+  private void addPeople(Viewer viewer, UUID id, Collection<UUID> people) {
+    if (!people.isEmpty()) {
+      sql.as(viewer)
+          .batchInsert(
+              people.stream()
+                  .map(it -> new ParticipantRecord(viewer.workspace(), id, it))
+                  .toList())
+          .execute();
+    }
+  }
+
+  /// Keeps which evidence came out of an activity.
+  void produced(Viewer viewer, UUID activity, List<UUID> evidence) {
+    sql.as(viewer)
+        .batchInsert(
+            evidence.stream()
+                .map(it -> new ProducedRecord(viewer.workspace(), activity, it))
+                .toList())
+        .execute();
+  }
+
+  /// An activity that was not taken back.
+  Optional<Activity> find(Viewer viewer, UUID id) {
+    return sql.as(viewer)
+        .select(ACTIVITY.asterisk(), PEOPLE)
+        .from(ACTIVITY)
+        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(ACTIVITY.ID.eq(id))
+        .and(ACTIVITY.DELETED_AT.isNull())
+        .fetchOptional(ActivityRowStore::activity);
   }
 
   void addAll(Viewer viewer, List<ActivityImports.KnownActivity> activities, Instant at) {
@@ -92,178 +189,30 @@ class ActivityStore {
   void log(Viewer viewer, Logged logged, List<UUID> people) {
     var line = logged.line();
     var amount = line.amount();
-    var at = logged.at().atOffset(ZoneOffset.UTC);
-    sql.as(viewer)
-        .insertInto(ACTIVITY)
-        .set(ACTIVITY.WORKSPACE_ID, viewer.workspace())
-        .set(ACTIVITY.ID, logged.id())
-        .set(ACTIVITY.DEAL_ID, line.deal())
-        .set(ACTIVITY.COMPANY_ID, logged.company())
-        .set(ACTIVITY.OWNER_ID, viewer.self())
-        .set(ACTIVITY.KIND, line.kind().name())
-        .set(ACTIVITY.STATUS, logged.done() ? DONE : PLANNED)
-        .set(ACTIVITY.SUBJECT, line.text().strip())
-        .set(ACTIVITY.STARTS_AT, logged.starts().atOffset(ZoneOffset.UTC))
-        .set(ACTIVITY.MINUTES, line.minutes())
-        .set(ACTIVITY.PURPOSE, line.evidence() == null ? null : line.evidence().criterion().value())
-        .set(ACTIVITY.FIT, logged.fit())
-        .set(ACTIVITY.AMOUNT_LOW, amount == null ? null : minor(amount.low(), amount.currency()))
-        .set(ACTIVITY.AMOUNT_HIGH, amount == null ? null : minor(amount.high(), amount.currency()))
-        .set(ACTIVITY.AMOUNT_CURRENCY, amount == null ? null : amount.currency())
-        .set(ACTIVITY.CREATED_AT, at)
-        .set(ACTIVITY.UPDATED_AT, at)
-        .execute();
-    for (var person : people) {
-      sql.as(viewer)
-          .insertInto(PARTICIPANT)
-          .set(PARTICIPANT.WORKSPACE_ID, viewer.workspace())
-          .set(PARTICIPANT.ACTIVITY_ID, logged.id())
-          .set(PARTICIPANT.PERSON_ID, person)
-          .execute();
-    }
-  }
-
-  /// @return whether that changed anything
-  boolean setRemoved(Viewer viewer, UUID activity, boolean removed, Instant at) {
-    return sql.as(viewer)
-            .update(ACTIVITY)
-            .set(ACTIVITY.DELETED_AT, removed ? at.atOffset(ZoneOffset.UTC) : null)
-            .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
-            .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
-            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(ACTIVITY.ID.eq(activity))
-            .and(removed ? ACTIVITY.DELETED_AT.isNull() : ACTIVITY.DELETED_AT.isNotNull())
-            .execute()
-        > 0;
+    var row = new ActivityRecord();
+    row.setWorkspaceId(viewer.workspace());
+    row.setId(logged.id());
+    row.setDealId(line.deal());
+    row.setCompanyId(logged.company());
+    row.setOwnerId(viewer.self());
+    row.setKind(line.kind().name());
+    row.setStatus(logged.done() ? DONE : PLANNED);
+    row.setSubject(line.text().strip());
+    row.setStartsAt(logged.starts().atOffset(ZoneOffset.UTC));
+    row.setMinutes(line.minutes());
+    row.setPurpose(line.evidence() == null ? null : line.evidence().criterion().value());
+    row.setFit(logged.fit());
+    row.setAmountLow(amount == null ? null : minor(amount.low(), amount.currency()));
+    row.setAmountHigh(amount == null ? null : minor(amount.high(), amount.currency()));
+    row.setAmountCurrency(amount == null ? null : amount.currency());
+    row.setCreatedAt(logged.at().atOffset(ZoneOffset.UTC));
+    row.setUpdatedAt(logged.at().atOffset(ZoneOffset.UTC));
+    sql.as(viewer).executeInsert(row);
+    addPeople(viewer, logged.id(), people);
   }
 
   private static long minor(BigDecimal amount, String currency) {
     var decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     return amount.movePointRight(decimals).setScale(0, RoundingMode.HALF_UP).longValueExact();
-  }
-
-  List<Activity> of(Viewer viewer, UUID deal, int atMost) {
-    return sql.as(viewer)
-        .selectFrom(ACTIVITY)
-        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(ACTIVITY.DEAL_ID.eq(deal))
-        .and(ACTIVITY.DELETED_AT.isNull())
-        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
-        .limit(atMost)
-        .fetch(ActivityStore::activity);
-  }
-
-  List<Activity> page(Viewer viewer, UUID deal, @Nullable UUID after, Instant asOf, int size) {
-    var then = asOf.atOffset(ZoneOffset.UTC);
-    var wanted =
-        sql.as(viewer)
-            .selectFrom(ACTIVITY)
-            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(ACTIVITY.DEAL_ID.eq(deal))
-            .and(ACTIVITY.DELETED_AT.isNull())
-            .and(ACTIVITY.CREATED_AT.le(then));
-    if (after != null) {
-      var last = ACTIVITY.as("last");
-      wanted =
-          wanted.and(
-              row(ACTIVITY.STARTS_AT, ACTIVITY.ID)
-                  .lt(
-                      select(last.STARTS_AT, last.ID)
-                          .from(last)
-                          .where(last.WORKSPACE_ID.eq(viewer.workspace()))
-                          .and(last.ID.eq(after))));
-    }
-    return wanted
-        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
-        .limit(size)
-        .fetch(it -> activity(it, !it.getUpdatedAt().isAfter(then)));
-  }
-
-  /// The deal of an activity; empty if it has none, or if there is no such activity.
-  Optional<UUID> dealOf(Viewer viewer, UUID activity) {
-    return sql.as(viewer)
-        .select(ACTIVITY.DEAL_ID)
-        .from(ACTIVITY)
-        .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(ACTIVITY.ID.eq(activity))
-        .fetchOptional(ACTIVITY.DEAL_ID);
-  }
-
-  List<Activity> agenda(Viewer viewer, int atMost) {
-    return sql.as(viewer)
-        .selectFrom(ACTIVITY)
-        .where(planned(viewer))
-        .orderBy(ACTIVITY.STARTS_AT, ACTIVITY.ID)
-        .limit(atMost)
-        .fetch(ActivityStore::activity);
-  }
-
-  /// The latest of what was planned before an instant, earliest first.
-  List<Activity> late(Viewer viewer, Instant before, int atMost) {
-    return sql.as(viewer)
-        .selectFrom(ACTIVITY)
-        .where(planned(viewer))
-        .and(ACTIVITY.STARTS_AT.lt(before.atOffset(ZoneOffset.UTC)))
-        .orderBy(ACTIVITY.STARTS_AT.desc(), ACTIVITY.ID.desc())
-        .limit(atMost)
-        .fetch(ActivityStore::activity)
-        .reversed();
-  }
-
-  private static Condition planned(Viewer viewer) {
-    return ACTIVITY
-        .WORKSPACE_ID
-        .eq(viewer.workspace())
-        .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
-        .and(ACTIVITY.STATUS.eq(PLANNED))
-        .and(ACTIVITY.DELETED_AT.isNull());
-  }
-
-  /// What is planned from an instant on, earliest first.
-  List<Activity> ahead(Viewer viewer, Instant from, int atMost) {
-    return sql.as(viewer)
-        .selectFrom(ACTIVITY)
-        .where(planned(viewer))
-        .and(ACTIVITY.STARTS_AT.ge(from.atOffset(ZoneOffset.UTC)))
-        .orderBy(ACTIVITY.STARTS_AT, ACTIVITY.ID)
-        .limit(atMost)
-        .fetch(ActivityStore::activity);
-  }
-
-  /// Turns one's own planned activity into one that is done, or back.
-  ///
-  /// @return whether there was one
-  boolean setDone(Viewer viewer, UUID activity, boolean done, Instant at) {
-    return sql.as(viewer)
-            .update(ACTIVITY)
-            .set(ACTIVITY.STATUS, done ? DONE : PLANNED)
-            .set(ACTIVITY.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
-            .set(ACTIVITY.VERSION, ACTIVITY.VERSION.plus(1))
-            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(ACTIVITY.ID.eq(activity))
-            .and(ACTIVITY.OWNER_ID.eq(viewer.self()))
-            .and(ACTIVITY.STATUS.eq(done ? PLANNED : DONE))
-            .and(ACTIVITY.DELETED_AT.isNull())
-            .execute()
-        > 0;
-  }
-
-  private static Activity activity(ActivityRecord row) {
-    return activity(row, true);
-  }
-
-  /// @param lastChangeKnown whether the row as it is now was known already
-  private static Activity activity(ActivityRecord row, boolean lastChangeKnown) {
-    return new Activity(
-        row.getId(),
-        row.getDealId(),
-        row.getOwnerId(),
-        ActivityKind.valueOf(row.getKind()),
-        row.getStatus().equals(DONE) && lastChangeKnown,
-        row.getSubject(),
-        row.getStartsAt().toInstant(),
-        row.getMinutes(),
-        row.getPurpose(),
-        row.getFit());
   }
 }
