@@ -7,7 +7,6 @@ import buyerside.app.activities.Planning.Doubted;
 import buyerside.app.activities.Planning.Planned;
 import buyerside.app.activities.Planning.Rejected;
 import buyerside.app.deals.Deals;
-import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
 import buyerside.app.relations.owntime.Hindrance;
 import buyerside.app.shell.Ids;
@@ -78,8 +77,8 @@ public class Activities {
         : new Refused(problems);
   }
 
-  /// Plans or logs an activity. One that does not fit, or that lies in time that its owner keeps, is
-  /// kept only with a reason, which stays with it.
+  /// Plans or logs an activity. One that does not fit, or that lies in time that its owner keeps,
+  /// is kept only with a reason, which stays with it.
   @Transactional
   public Planning plan(Viewer viewer, PlanActivity command) {
     return switch (check(viewer, command)) {

@@ -52,6 +52,5 @@ public record Activity(
   /// @param plannedBy who gave it to its owner; `null` if the owner planned it
   /// @param follows the activity out of which it came
   /// @param series the series of which it is one
-  public record Links(
-      @Nullable UUID plannedBy, @Nullable UUID follows, @Nullable UUID series) {}
+  public record Links(@Nullable UUID plannedBy, @Nullable UUID follows, @Nullable UUID series) {}
 }

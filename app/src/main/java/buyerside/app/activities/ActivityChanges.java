@@ -81,15 +81,15 @@ public class ActivityChanges {
     var asked = checks.fit(viewer, command, at);
     var moved =
         !now.starts().equals(command.starts())
-            || !now.owner().equals(command.more().owner() == null ? now.owner() : command.more().owner());
+            || !now.owner()
+                .equals(command.more().owner() == null ? now.owner() : command.more().owner());
     var same =
         java.util.Objects.equals(now.deal(), command.deal())
             && now.kind() == command.kind()
             && java.util.Objects.equals(now.purpose(), command.purpose());
     var hindrance = moved ? checks.hindrance(viewer, command).orElse(null) : null;
     var doubt =
-        Activities.doubt(
-            command, same ? new buyerside.method.fit.Fit.Fits() : asked, hindrance);
+        Activities.doubt(command, same ? new buyerside.method.fit.Fit.Fits() : asked, hindrance);
     if (doubt.isPresent()) {
       return doubt.get();
     }
@@ -117,8 +117,7 @@ public class ActivityChanges {
         .<Planning>map(it ->
             new Planning.Planned(
                 now.id(), asked, tell(viewer, CHANGED, command.deal(), now.id(), it, at)))
-        .orElseGet(() ->
-            new Planning.Rejected(List.of(Reason.of("", "changed-since"))));
+        .orElseGet(() -> new Planning.Rejected(List.of(Reason.of("", "changed-since"))));
   }
 
   /// Marks a planned activity as done, records what was confirmed as evidence, and plans what comes
@@ -141,25 +140,31 @@ public class ActivityChanges {
     if (!problems.isEmpty()) {
       return new Completing.Rejected(problems);
     }
-    var done = store.change(viewer, planned.id(), null, null, at, row -> {
-      row.setStatus(ActivityRowStore.DONE);
-      row.setDoneAt(at.atOffset(ZoneOffset.UTC));
-      if (planned.starts().isAfter(at)) {
-        row.setStartsAt(at.atOffset(ZoneOffset.UTC));
-      }
-      if (command.minutes() != null) {
-        row.setMinutes(command.minutes());
-      }
-      if (!command.outcome().isBlank()) {
-        row.setOutcome(command.outcome().strip());
-      }
-      if (command.cost() != null) {
-        row.setCost(command.cost().minor());
-        row.setCostCurrency(command.cost().currency());
-      }
-    });
-    var undo =
-        tell(viewer, COMPLETED, planned.deal(), planned.id(), done.orElseThrow(), at);
+    var done =
+        store.change(
+            viewer,
+            planned.id(),
+            null,
+            null,
+            at,
+            row -> {
+              row.setStatus(ActivityRowStore.DONE);
+              row.setDoneAt(at.atOffset(ZoneOffset.UTC));
+              if (planned.starts().isAfter(at)) {
+                row.setStartsAt(at.atOffset(ZoneOffset.UTC));
+              }
+              if (command.minutes() != null) {
+                row.setMinutes(command.minutes());
+              }
+              if (!command.outcome().isBlank()) {
+                row.setOutcome(command.outcome().strip());
+              }
+              if (command.cost() != null) {
+                row.setCost(command.cost().minor());
+                row.setCostCurrency(command.cost().currency());
+              }
+            });
+    var undo = tell(viewer, COMPLETED, planned.deal(), planned.id(), done.orElseThrow(), at);
     return switch (evidence(viewer, planned, command, at)) {
       case Recording.Rejected(var reasons) -> nothingKept(new Completing.Rejected(reasons));
       case Recording.Recorded(_, var pieces, _, _) -> {
@@ -182,8 +187,7 @@ public class ActivityChanges {
         viewer, heard.on(deal, LocalDate.ofInstant(now, viewer.place().zone())));
   }
 
-  private Completing next(
-      Viewer viewer, CompleteActivity command, UUID undo, List<UUID> evidence) {
+  private Completing next(Viewer viewer, CompleteActivity command, UUID undo, List<UUID> evidence) {
     if (command.next() == null) {
       return new Completed(undo, evidence, null);
     }
@@ -254,14 +258,8 @@ public class ActivityChanges {
   }
 
   private UUID tell(
-      Viewer viewer,
-      String kind,
-      @Nullable UUID deal,
-      UUID activity,
-      Changed changed,
-      Instant at) {
-    return journal.append(
-        viewer, at, List.of(change(kind, deal, activity, details(changed))));
+      Viewer viewer, String kind, @Nullable UUID deal, UUID activity, Changed changed, Instant at) {
+    return journal.append(viewer, at, List.of(change(kind, deal, activity, details(changed))));
   }
 
   static Map<String, Object> details(Changed changed) {

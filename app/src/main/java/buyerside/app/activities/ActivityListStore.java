@@ -34,8 +34,7 @@ class ActivityListStore {
   }
 
   /// @param after the last one of the page before; `null` for the first page
-  List<ListedActivity> page(
-      Viewer viewer, ActivityFilter filter, @Nullable UUID after, int size) {
+  List<ListedActivity> page(Viewer viewer, ActivityFilter filter, @Nullable UUID after, int size) {
     var start = ACTIVITY.STARTS_AT;
     return sql.as(viewer)
         .select(ACTIVITY.asterisk(), PEOPLE, DEAL.NAME)

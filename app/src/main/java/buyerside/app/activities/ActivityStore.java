@@ -5,7 +5,6 @@ import static buyerside.app.activities.ActivityRowStore.PEOPLE;
 import static buyerside.app.activities.ActivityRowStore.PLANNED;
 import static buyerside.database.activities.Tables.ACTIVITY;
 import static buyerside.database.activities.Tables.PARTICIPANT;
-import static buyerside.database.activities.Tables.PRODUCED;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.FormerFields;
@@ -123,9 +122,7 @@ class ActivityStore {
     if (!people.isEmpty()) {
       sql.as(viewer)
           .batchInsert(
-              people.stream()
-                  .map(it -> new ParticipantRecord(viewer.workspace(), id, it))
-                  .toList())
+              people.stream().map(it -> new ParticipantRecord(viewer.workspace(), id, it)).toList())
           .execute();
     }
   }

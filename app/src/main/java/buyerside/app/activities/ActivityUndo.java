@@ -105,10 +105,16 @@ class ActivityUndo implements Undoable {
 
   private boolean setRemoved(Viewer viewer, Change change, @Nullable Instant removed, Instant at) {
     var was = new boolean[1];
-    store.change(viewer, activity(change), null, null, at, row -> {
-      was[0] = (row.getDeletedAt() == null) == (removed != null);
-      row.setDeletedAt(removed == null ? null : removed.atOffset(ZoneOffset.UTC));
-    });
+    store.change(
+        viewer,
+        activity(change),
+        null,
+        null,
+        at,
+        row -> {
+          was[0] = (row.getDeletedAt() == null) == (removed != null);
+          row.setDeletedAt(removed == null ? null : removed.atOffset(ZoneOffset.UTC));
+        });
     return was[0];
   }
 
@@ -119,9 +125,15 @@ class ActivityUndo implements Undoable {
     var version = ((Number) details.get(ActivityChanges.VERSION)).intValue();
     var people = ids(details, ActivityChanges.PEOPLE);
     return store
-        .change(viewer, activity(change), version, people, at, row -> {
-          FormerFields.restore(row, before);
-        })
+        .change(
+            viewer,
+            activity(change),
+            version,
+            people,
+            at,
+            row -> {
+              FormerFields.restore(row, before);
+            })
         .map(it ->
             List.of(
                 ActivityChanges.change(

@@ -42,8 +42,7 @@ public record CompleteActivity(
 
     RecordEvidence on(UUID deal, LocalDate day) {
       var source = new RecordEvidence.Source(by, null, null, quote.isBlank() ? null : quote);
-      return new RecordEvidence(
-          deal, List.of(criterion), polarity, strength, day, lapses, source);
+      return new RecordEvidence(deal, List.of(criterion), polarity, strength, day, lapses, source);
     }
   }
 

@@ -5,8 +5,8 @@ import static buyerside.database.activities.Tables.ACTIVITY;
 import static buyerside.database.activities.Tables.PARTICIPANT;
 import static buyerside.database.activities.Tables.SERIES;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;

@@ -20,7 +20,6 @@ class SeriesTask {
             accounts
                 .getObject()
                 .workspaces()
-                .forEach(it ->
-                    planning.getObject().extend(accounts.getObject().system(it))));
+                .forEach(it -> planning.getObject().extend(accounts.getObject().system(it))));
   }
 }

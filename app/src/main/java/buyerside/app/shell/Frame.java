@@ -39,7 +39,8 @@ public record Frame(
           "today",
           "library",
           "files",
-          "forecast");
+          "forecast",
+          "activities");
 
   /// A command that was just carried out, told once above the page.
   ///

@@ -3,6 +3,7 @@ package buyerside.app.activities.api;
 import buyerside.app.access.Viewer;
 import buyerside.app.activities.Activities;
 import buyerside.app.activities.Activity;
+import buyerside.app.activities.Planning;
 import buyerside.app.activities.Planning.Doubted;
 import buyerside.app.activities.Planning.Planned;
 import buyerside.app.activities.Planning.Rejected;
@@ -18,11 +19,12 @@ import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -75,32 +77,40 @@ class ActivitiesApi {
   @Operation(
       summary = "Plan or log an activity; the answer holds the fit verdict",
       description =
-          "One that does not fit is refused unless anyway says why it is done nevertheless.")
+          "One that does not fit is refused unless anyway says why it is done nevertheless; one in"
+              + " time that its owner keeps unless ownTime does.")
   PlannedJson plan(Viewer viewer, @RequestBody NewActivity activity) {
-    return switch (activities.plan(viewer, activity.read(clock.instant()))) {
-      case Planned(var id, var fit, var command) -> new PlannedJson(id, FitJson.of(fit), command);
-      case Doubted(var fit) ->
-          throw new Refused(Reason.of("anyway", "fit." + FitJson.of(fit).verdict()));
+    return planned(activities.plan(viewer, activity.read(clock.instant())));
+  }
+
+  static PlannedJson planned(Planning planning) {
+    return switch (planning) {
+      case Planned(var id, var fit, var command) ->
+          new PlannedJson(id, FitJson.of(fit, null), command);
+      case Doubted doubt -> throw new Refused(reasons(doubt));
       case Rejected(var reasons) -> throw Refused.at(ActivityJson.MEMBERS, reasons);
     };
   }
 
+  /// What needs a reason, as a reason.
+  static List<Reason> reasons(Doubted doubt) {
+    var reasons = new ArrayList<Reason>();
+    if (doubt.fit() != null) {
+      reasons.add(Reason.of("anyway", "fit." + FitJson.of(doubt.fit(), null).verdict()));
+    }
+    if (doubt.hindrance() != null) {
+      reasons.add(Reason.of("ownTime", "activity.own-time"));
+    }
+    return reasons;
+  }
+
   @PostMapping("/fit-check")
-  @Operation(summary = "Whether an activity would fit; nothing is saved")
+  @Operation(summary = "Whether an activity would fit, and suit its owner; nothing is saved")
   FitJson check(Viewer viewer, @RequestBody NewActivity activity) {
     return switch (activities.check(viewer, activity.read(clock.instant()))) {
-      case Activities.Checking.Checked(var fit) -> FitJson.of(fit);
+      case Activities.Checking.Checked(var fit, var hindrance) -> FitJson.of(fit, hindrance);
       case Activities.Checking.Refused(var reasons) ->
           throw Refused.at(ActivityJson.MEMBERS, reasons);
     };
-  }
-
-  @PostMapping("/{activity}/completion")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Mark one's own planned activity as done")
-  void complete(Viewer viewer, @PathVariable UUID activity) {
-    if (activities.complete(viewer, activity).isEmpty()) {
-      throw new Missing(activity);
-    }
   }
 }

@@ -1,33 +1,59 @@
 package buyerside.app.activities.web;
 
-import buyerside.app.shell.Choice.Option;
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
-/// Planning or logging an activity, with the fit check's verdict once it has one.
+/// Planning, logging or changing an activity, with the fit check's verdict beside it.
 ///
-/// @param verdict why it does not fit; empty if that was not checked yet
-/// @param missing what comes first
+/// @param action where it is sent
+/// @param back where it leads when nothing is to be done
+/// @param about the deal, company or person that it is for, in words
+/// @param isNew whether there is none yet; only then it can be made to come again
+/// @param asked whether it was sent already and waits for a reason
 public record ActivityForm(
-    UUID deal,
-    String dealName,
-    List<Option> kinds,
-    String kind,
-    List<Option> purposes,
-    String purpose,
-    String subject,
-    String starts,
-    String minutes,
-    boolean done,
-    String verdict,
-    List<String> missing,
+    String title,
+    String action,
+    String back,
+    String about,
+    boolean isNew,
+    boolean asked,
+    List<Choice> choices,
+    List<Tick> people,
+    Map<String, String> typed,
+    FitNote note,
     Problems problems)
     implements Fragment {
 
+  public ActivityForm {
+    choices = List.copyOf(choices);
+    people = List.copyOf(people);
+  }
+
+  /// Somebody who can take part.
+  public record Tick(String id, String name, String more, boolean ticked) {}
+
+  public String text(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
+  /// @throws IllegalArgumentException if the form has no such choice
+  public Choice choice(String name) {
+    return choices.stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name));
+  }
+
+  /// Whether the verdict or one's own time asks for a reason.
+  public boolean done() {
+    return typed.containsKey("done");
+  }
+
   @Override
   public int status() {
-    return problems.any() || !verdict.isEmpty() ? 422 : 200;
+    return problems.any() || asked ? 422 : 200;
   }
 }

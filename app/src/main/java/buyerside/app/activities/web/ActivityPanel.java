@@ -36,14 +36,13 @@ class ActivityPanel implements DealPanel {
         new ActivityList(msg("activities.title"), "/activities/new?deal=" + deal.id(), lines));
   }
 
-  static ActivityList.Line line(Activity activity) {
+  private static ActivityList.Line line(Activity activity) {
     return new ActivityList.Line(
         activity.id(),
         msg("activities.kind." + activity.kind()),
         activity.subject(),
         Formats.time(activity.starts()),
         activity.fit().equals("FITS") ? "" : msg("activities.fit." + activity.fit()),
-        activity.done(),
-        activity.deal() == null ? "" : "/deals/" + activity.deal());
+        activity.done());
   }
 }

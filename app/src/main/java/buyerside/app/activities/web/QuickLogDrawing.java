@@ -7,6 +7,7 @@ import buyerside.app.activities.LineReading.Proposal;
 import buyerside.app.activities.Mention;
 import buyerside.app.activities.web.QuickLogChips.Control;
 import buyerside.app.activities.web.QuickLogChips.Evidence;
+import buyerside.app.process.StageWords;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Problems;
@@ -157,7 +158,7 @@ final class QuickLogDrawing {
     var version = proposal.process();
     var criteria =
         proposal.criteria().stream()
-            .map(it -> new Option(it.value(), ActivityController.name(version, it)))
+            .map(it -> new Option(it.value(), StageWords.of(version, it)))
             .toList();
     return new Evidence(
         criteria,
