@@ -122,7 +122,7 @@ class ActivityUndo implements Undoable {
   private List<Change> restore(Viewer viewer, Change change, Instant at) {
     var details = change.details();
     var before = String.valueOf(details.get(ActivityChanges.BEFORE));
-    var version = ((Number) details.get(ActivityChanges.VERSION)).intValue();
+    var version = Integer.valueOf(String.valueOf(details.get(ActivityChanges.VERSION)));
     var people = ids(details, ActivityChanges.PEOPLE);
     return store
         .change(
