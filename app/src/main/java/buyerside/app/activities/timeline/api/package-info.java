@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.timeline.api;
+
+import org.jspecify.annotations.NullMarked;

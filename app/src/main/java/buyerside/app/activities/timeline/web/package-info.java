@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
