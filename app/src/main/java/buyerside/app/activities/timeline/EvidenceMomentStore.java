@@ -91,7 +91,8 @@ class EvidenceMomentStore implements TimelineSource {
         .limit(scope.size())
         .fetch(it ->
             new Moment(
-                new Mark(it.get(WITHDRAWAL.WITHDRAWN_AT).toInstant(), it.get(WITHDRAWAL.EVIDENCE_ID)),
+                new Mark(
+                    it.get(WITHDRAWAL.WITHDRAWN_AT).toInstant(), it.get(WITHDRAWAL.EVIDENCE_ID)),
                 Sort.EVIDENCE,
                 msg("timeline.evidence.withdrawn", criterion(viewer, it)),
                 it.get(WITHDRAWAL.REASON),
@@ -136,8 +137,7 @@ class EvidenceMomentStore implements TimelineSource {
         Stream.of(said == null ? "" : said, quote == null ? "" : quote)
             .filter(it -> !it.isEmpty())
             .collect(java.util.stream.Collectors.joining(msg("timeline.says"))),
-        new Sign(
-            msg("deals.strength." + strength(row.get(EVIDENCE.STRENGTH))), !satisfies),
+        new Sign(msg("deals.strength." + strength(row.get(EVIDENCE.STRENGTH))), !satisfies),
         row.get(EVIDENCE.RECORDED_BY),
         "/deals/" + row.get(EVIDENCE.DEAL_ID),
         row.get(EVIDENCE.DEAL_ID));

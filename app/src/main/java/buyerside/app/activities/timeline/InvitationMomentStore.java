@@ -69,8 +69,7 @@ class InvitationMomentStore implements TimelineSource {
         .limit(scope.size())
         .fetch(it -> {
           var answered = it.getAnsweredAt();
-          var answer =
-              answered == null || answered.isAfter(then) ? null : it.getAnswer();
+          var answer = answered == null || answered.isAfter(then) ? null : it.getAnswer();
           return new Moment(
               new Mark(it.getStartsAt().toInstant(), it.getId()),
               Sort.INVITATION,

@@ -64,7 +64,16 @@ class PositionMomentStore implements TimelineSource {
     var order = STANDING.FROM_AT.asc();
     return sql.as(viewer)
         .select(
-            STANDING.asterisk(),
+            STANDING.DEAL_ID,
+            STANDING.FROM_AT,
+            STANDING.STAGE,
+            STANDING.CLAIMED_STAGE,
+            STANDING.OWNER_ID,
+            STANDING.VALUE_LIKELY,
+            STANDING.CURRENCY,
+            STANDING.OUTCOME,
+            STANDING.OPPORTUNITY,
+            STANDING.PROCESS_VERSION_ID,
             before(STANDING.STAGE, order),
             before(STANDING.CLAIMED_STAGE, order),
             before(STANDING.OWNER_ID, order),
@@ -91,13 +100,11 @@ class PositionMomentStore implements TimelineSource {
     return row.get(WAS + field.getName(), field.getType());
   }
 
-  private Stream<Moment> moments(
-      Viewer viewer, Scope scope, Map<UUID, String> names, Record row) {
+  private Stream<Moment> moments(Viewer viewer, Scope scope, Map<UUID, String> names, Record row) {
     var deal = row.get(STANDING.DEAL_ID);
     var named = scope.deals().get(deal);
     var kept = row.get(STANDING.PROCESS_VERSION_ID);
-    var version =
-        processes.version(viewer, kept == null && named != null ? named.version() : kept);
+    var version = processes.version(viewer, kept == null && named != null ? named.version() : kept);
     var span =
         new PositionSpan(
             deal,
@@ -109,8 +116,7 @@ class PositionMomentStore implements TimelineSource {
             new PositionSpan.Step<>(was(row, STANDING.OPPORTUNITY), row.get(STANDING.OPPORTUNITY)),
             new PositionSpan.Step<>(was(row, STANDING.OUTCOME), row.get(STANDING.OUTCOME)),
             new PositionSpan.Step<>(
-                name(names, was(row, STANDING.OWNER_ID)),
-                name(names, row.get(STANDING.OWNER_ID))),
+                name(names, was(row, STANDING.OWNER_ID)), name(names, row.get(STANDING.OWNER_ID))),
             new PositionSpan.Step<>(
                 PositionSpan.money(was(row, STANDING.CURRENCY), was(row, STANDING.VALUE_LIKELY)),
                 PositionSpan.money(row.get(STANDING.CURRENCY), row.get(STANDING.VALUE_LIKELY))));

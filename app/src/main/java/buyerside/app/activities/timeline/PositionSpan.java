@@ -60,8 +60,7 @@ record PositionSpan(
       moments.add(moment(Sort.POSITION, "claim", text, "", Sign.NONE));
     }
     if (owner.differs()) {
-      var text =
-          msg("timeline.owner", orNobody(owner.from()), orNobody(owner.to()));
+      var text = msg("timeline.owner", orNobody(owner.from()), orNobody(owner.to()));
       moments.add(moment(Sort.CHANGE, "owner", text, "", Sign.NONE));
     }
     if (value.differs()) {
@@ -72,8 +71,7 @@ record PositionSpan(
   }
 
   private Moment moved(ProcessVersion version, short from, short to) {
-    var text =
-        msg("timeline.moved", StageWords.of(version, from), StageWords.of(version, to));
+    var text = msg("timeline.moved", StageWords.of(version, from), StageWords.of(version, to));
     var passed =
         !opportunity.differs()
             ? ""
@@ -96,7 +94,6 @@ record PositionSpan(
   private Moment moment(Sort sort, String which, String text, String more, Sign sign) {
     var name = deal + which + at.toEpochMilli();
     var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    return new Moment(
-        new Mark(at, id), sort, text, more, sign, null, "/deals/" + deal, deal);
+    return new Moment(new Mark(at, id), sort, text, more, sign, null, "/deals/" + deal, deal);
   }
 }

@@ -80,8 +80,7 @@ class SubjectStore {
   }
 
   private static Condition seen(Viewer viewer) {
-    return DEAL
-        .WORKSPACE_ID
+    return DEAL.WORKSPACE_ID
         .eq(viewer.workspace())
         .and(DEAL.DELETED_AT.isNull())
         .and(Visibility.of(viewer, DEAL.OWNER_ID));

@@ -77,8 +77,7 @@ public class Timelines {
             .map(Moment::deal)
             .filter(it -> it != null && scope.deals().containsKey(it))
             .distinct()
-            .collect(
-                Collectors.toMap(it -> it, it -> scope.deals().get(it).name()));
+            .collect(Collectors.toMap(it -> it, it -> scope.deals().get(it).name()));
     return Optional.of(new Told(name.get(), moments, names));
   }
 }

@@ -59,8 +59,7 @@ class TimelinesApi {
           @RequestParam(defaultValue = "" + Listing.USUAL)
           int limit) {
     var size = Listing.size(limit);
-    var sorts =
-        sort.stream().filter(it -> !it.isEmpty()).map(TimelinesApi::sort).toList();
+    var sorts = sort.stream().filter(it -> !it.isEmpty()).map(TimelinesApi::sort).toList();
     var at =
         asOf.isEmpty()
             ? null
@@ -70,7 +69,8 @@ class TimelinesApi {
             ? null
             : Mark.ofToken(after).orElseThrow(() -> new Refused(Reason.of("after", "unknown")));
     var told =
-        reading.of(() -> timelines.of(viewer, subject(kind, id), Set.copyOf(sorts), before, at, size + 1));
+        reading.of(
+            () -> timelines.of(viewer, subject(kind, id), Set.copyOf(sorts), before, at, size + 1));
     return Listing.cut(
             told.orElseThrow(() -> new Missing(id)).moments(), size, it -> it.mark().token())
         .map(MomentJson::of);

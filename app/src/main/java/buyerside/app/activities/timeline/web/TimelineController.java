@@ -90,8 +90,7 @@ class TimelineController {
           timelines
               .of(viewer, subject, sorts, before.orElse(null), asOf.orElse(null), SIZE + 1)
               .orElseThrow(() -> new Missing(subject.id()));
-      var shown =
-          new Told(told.name(), told.moments().stream().limit(SIZE).toList(), told.deals());
+      var shown = new Told(told.name(), told.moments().stream().limit(SIZE).toList(), told.deals());
       var day = asOf.isEmpty() ? "" : asked.asOf();
       var page =
           new TimelinePage(

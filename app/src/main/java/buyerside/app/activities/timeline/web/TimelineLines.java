@@ -43,9 +43,7 @@ class TimelineLines {
       var day = LocalDate.ofInstant(moment.mark().at(), Reader.current().zone());
       days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line(moment, subject, told, names));
     }
-    return days.entrySet().stream()
-        .map(it -> new Day(name(it.getKey()), it.getValue()))
-        .toList();
+    return days.entrySet().stream().map(it -> new Day(name(it.getKey()), it.getValue())).toList();
   }
 
   private static String name(LocalDate day) {
