@@ -1,7 +1,7 @@
 package buyerside.app.activities;
 
 import buyerside.app.access.Viewer;
-import buyerside.app.activities.ActivityStore.Changed;
+import buyerside.app.activities.ActivityChangeStore.Changed;
 import buyerside.app.activities.Completing.Completed;
 import buyerside.app.activities.Completing.NextDoubted;
 import buyerside.app.deals.Deals;
@@ -9,14 +9,15 @@ import buyerside.app.deals.Recording;
 import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
 import buyerside.app.shell.Reason;
+import buyerside.method.fit.Fit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class ActivityChanges {
   static final String VERSION = "version";
 
   private final ActivityStore store;
+  private final ActivityChangeStore kept;
   private final SeriesStore series;
   private final ActivityChecks checks;
   private final Activities activities;
@@ -47,6 +49,7 @@ public class ActivityChanges {
 
   ActivityChanges(
       ActivityStore store,
+      ActivityChangeStore kept,
       SeriesStore series,
       ActivityChecks checks,
       Activities activities,
@@ -54,6 +57,7 @@ public class ActivityChanges {
       Journal journal,
       Clock clock) {
     this.store = store;
+    this.kept = kept;
     this.series = series;
     this.checks = checks;
     this.activities = activities;
@@ -79,45 +83,27 @@ public class ActivityChanges {
       return new Planning.Rejected(problems);
     }
     var asked = checks.fit(viewer, command, at);
+    var owner = command.more().owner();
     var moved =
-        !now.starts().equals(command.starts())
-            || !now.owner()
-                .equals(command.more().owner() == null ? now.owner() : command.more().owner());
+        !now.starts().equals(command.starts()) || owner != null && !owner.equals(now.owner());
     var same =
-        java.util.Objects.equals(now.deal(), command.deal())
+        Objects.equals(now.deal(), command.deal())
             && now.kind() == command.kind()
-            && java.util.Objects.equals(now.purpose(), command.purpose());
+            && Objects.equals(now.purpose(), command.purpose());
     var hindrance = moved ? checks.hindrance(viewer, command).orElse(null) : null;
-    var doubt =
-        Activities.doubt(command, same ? new buyerside.method.fit.Fit.Fits() : asked, hindrance);
+    var doubt = Activities.doubt(command, same ? new Fit.Fits() : asked, hindrance);
     if (doubt.isPresent()) {
       return doubt.get();
     }
     var fit = same ? now.fit() : Activities.name(asked);
-    var owner = command.more().owner() == null ? now.owner() : command.more().owner();
-    return store
-        .change(
-            viewer,
-            now.id(),
-            version,
-            command.more().people().stream().sorted().toList(),
-            at,
-            row -> {
-              var follows = row.getFollowsId();
-              ActivityRowStore.fill(row, command, fit);
-              row.setFollowsId(follows);
-              if (!owner.equals(now.owner())) {
-                row.setOwnerId(owner);
-                row.setPlannedBy(owner.equals(viewer.member()) ? null : viewer.member());
-              }
-              if (command.done() != now.done()) {
-                row.setDoneAt(command.done() ? at.atOffset(ZoneOffset.UTC) : null);
-              }
-            })
-        .<Planning>map(it ->
-            new Planning.Planned(
-                now.id(), asked, tell(viewer, CHANGED, command.deal(), now.id(), it, at)))
+    return kept.replace(viewer, now, version, command, fit, at)
+        .<Planning>map(it -> planned(viewer, now.id(), command, asked, it, at))
         .orElseGet(() -> new Planning.Rejected(List.of(Reason.of("", "changed-since"))));
+  }
+
+  private Planning planned(
+      Viewer viewer, UUID id, PlanActivity command, Fit fit, Changed changed, Instant at) {
+    return new Planning.Planned(id, fit, tell(viewer, CHANGED, command.deal(), id, changed, at));
   }
 
   /// Marks a planned activity as done, records what was confirmed as evidence, and plans what comes
@@ -140,31 +126,8 @@ public class ActivityChanges {
     if (!problems.isEmpty()) {
       return new Completing.Rejected(problems);
     }
-    var done =
-        store.change(
-            viewer,
-            planned.id(),
-            null,
-            null,
-            at,
-            row -> {
-              row.setStatus(ActivityRowStore.DONE);
-              row.setDoneAt(at.atOffset(ZoneOffset.UTC));
-              if (planned.starts().isAfter(at)) {
-                row.setStartsAt(at.atOffset(ZoneOffset.UTC));
-              }
-              if (command.minutes() != null) {
-                row.setMinutes(command.minutes());
-              }
-              if (!command.outcome().isBlank()) {
-                row.setOutcome(command.outcome().strip());
-              }
-              if (command.cost() != null) {
-                row.setCost(command.cost().minor());
-                row.setCostCurrency(command.cost().currency());
-              }
-            });
-    var undo = tell(viewer, COMPLETED, planned.deal(), planned.id(), done.orElseThrow(), at);
+    var done = kept.complete(viewer, planned.id(), command, at).orElseThrow();
+    var undo = tell(viewer, COMPLETED, planned.deal(), planned.id(), done, at);
     return switch (evidence(viewer, planned, command, at)) {
       case Recording.Rejected(var reasons) -> nothingKept(new Completing.Rejected(reasons));
       case Recording.Recorded(_, var pieces, _, _) -> {
@@ -237,13 +200,7 @@ public class ActivityChanges {
       var change = change(SERIES_ENDED, activity.deal(), activity.id(), details);
       return journal.append(viewer, at, List.of(change));
     }
-    store.change(
-        viewer,
-        activity.id(),
-        null,
-        null,
-        at,
-        row -> row.setDeletedAt(at.atOffset(ZoneOffset.UTC)));
+    kept.setRemoved(viewer, activity.id(), true, at);
     var change = change(ActivityUndo.REMOVED, activity.deal(), activity.id(), Map.of());
     return journal.append(viewer, at, List.of(change));
   }

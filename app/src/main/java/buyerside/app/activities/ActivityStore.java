@@ -4,25 +4,20 @@ import static buyerside.app.activities.ActivityRowStore.DONE;
 import static buyerside.app.activities.ActivityRowStore.PEOPLE;
 import static buyerside.app.activities.ActivityRowStore.PLANNED;
 import static buyerside.database.activities.Tables.ACTIVITY;
-import static buyerside.database.activities.Tables.PARTICIPANT;
 
 import buyerside.app.access.Viewer;
-import buyerside.app.access.sql.FormerFields;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.shell.Ids;
 import buyerside.database.activities.tables.records.ActivityRecord;
-import buyerside.database.activities.tables.records.ParticipantRecord;
 import buyerside.database.activities.tables.records.ProducedRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +26,11 @@ import org.springframework.stereotype.Component;
 class ActivityStore {
 
   private final WorkspaceSql sql;
+  private final ParticipantStore participants;
 
-  ActivityStore(WorkspaceSql sql) {
+  ActivityStore(WorkspaceSql sql, ParticipantStore participants) {
     this.sql = sql;
+    this.participants = participants;
   }
 
   /// @param series of which it is one; `null` for none
@@ -55,76 +52,7 @@ class ActivityStore {
     row.setCreatedAt(at.atOffset(ZoneOffset.UTC));
     row.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
     sql.as(viewer).executeInsert(row);
-    addPeople(viewer, id, activity.more().people());
-  }
-
-  /// A change of a row, and what it takes to take it back.
-  ///
-  /// @param before the row's fields as they were
-  /// @param version the row's from the change on
-  record Changed(String before, List<UUID> people, int version) {}
-
-  /// Changes an activity.
-  ///
-  /// @param version the one that is changed; `null` for whichever stands
-  /// @param people who takes part from now on; `null` to leave them
-  /// @return empty if there is none, or not in that version
-  Optional<Changed> change(
-      Viewer viewer,
-      UUID id,
-      @Nullable Integer version,
-      @Nullable List<UUID> people,
-      Instant at,
-      Consumer<ActivityRecord> change) {
-    var row =
-        sql.as(viewer)
-            .selectFrom(ACTIVITY)
-            .where(ACTIVITY.WORKSPACE_ID.eq(viewer.workspace()))
-            .and(ACTIVITY.ID.eq(id))
-            .forUpdate()
-            .fetchOne();
-    if (row == null || version != null && version.intValue() != row.getVersion()) {
-      return Optional.empty();
-    }
-    var before = FormerFields.write(row);
-    var took = people(viewer, id);
-    var next = row.getVersion() + 1;
-    change.accept(row);
-    row.setVersion(next);
-    row.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
-    sql.as(viewer).executeUpdate(row);
-    if (people != null && !people.equals(took)) {
-      removePeople(viewer, id);
-      addPeople(viewer, id, people);
-    }
-    return Optional.of(new Changed(before, took, next));
-  }
-
-  private List<UUID> people(Viewer viewer, UUID id) {
-    return sql.as(viewer)
-        .select(PARTICIPANT.PERSON_ID)
-        .from(PARTICIPANT)
-        .where(PARTICIPANT.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(PARTICIPANT.ACTIVITY_ID.eq(id))
-        .orderBy(PARTICIPANT.PERSON_ID)
-        .fetch(PARTICIPANT.PERSON_ID);
-  }
-
-  private void removePeople(Viewer viewer, UUID id) {
-    sql.as(viewer)
-        .deleteFrom(PARTICIPANT)
-        .where(PARTICIPANT.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(PARTICIPANT.ACTIVITY_ID.eq(id))
-        .execute();
-  }
-
-  private void addPeople(Viewer viewer, UUID id, Collection<UUID> people) {
-    if (!people.isEmpty()) {
-      sql.as(viewer)
-          .batchInsert(
-              people.stream().map(it -> new ParticipantRecord(viewer.workspace(), id, it)).toList())
-          .execute();
-    }
+    participants.add(viewer, id, activity.more().people());
   }
 
   /// Keeps which evidence came out of an activity.
@@ -205,7 +133,7 @@ class ActivityStore {
     row.setCreatedAt(logged.at().atOffset(ZoneOffset.UTC));
     row.setUpdatedAt(logged.at().atOffset(ZoneOffset.UTC));
     sql.as(viewer).executeInsert(row);
-    addPeople(viewer, logged.id(), people);
+    participants.add(viewer, logged.id(), people);
   }
 
   private static long minor(BigDecimal amount, String currency) {

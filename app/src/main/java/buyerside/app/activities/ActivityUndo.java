@@ -1,12 +1,10 @@
 package buyerside.app.activities;
 
 import buyerside.app.access.Viewer;
-import buyerside.app.access.sql.FormerFields;
 import buyerside.app.deals.Deals;
 import buyerside.app.journal.Change;
 import buyerside.app.journal.undo.Undoable;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +23,11 @@ class ActivityUndo implements Undoable {
   private static final String AT = "removed";
   private static final String REASON = "undone";
 
-  private final ActivityStore store;
+  private final ActivityChangeStore store;
   private final SeriesStore series;
   private final Deals deals;
 
-  ActivityUndo(ActivityStore store, SeriesStore series, Deals deals) {
+  ActivityUndo(ActivityChangeStore store, SeriesStore series, Deals deals) {
     this.store = store;
     this.series = series;
     this.deals = deals;
@@ -61,7 +59,7 @@ class ActivityUndo implements Undoable {
     var details = new HashMap<>(change.details());
     var of = id(change, SERIES);
     if (of == null) {
-      if (!setRemoved(viewer, change, at, at)) {
+      if (!store.setRemoved(viewer, activity(change), true, at)) {
         return List.of();
       }
     } else if (series.remove(viewer, of, Instant.EPOCH, at) == 0) {
@@ -81,7 +79,7 @@ class ActivityUndo implements Undoable {
       if (bringBack(viewer, change, of, at) == 0) {
         return List.of();
       }
-    } else if (!setRemoved(viewer, change, null, at)) {
+    } else if (!store.setRemoved(viewer, activity(change), false, at)) {
       return List.of();
     }
     return List.of(
@@ -103,21 +101,6 @@ class ActivityUndo implements Undoable {
     return series.bringBack(viewer, of, removed, at);
   }
 
-  private boolean setRemoved(Viewer viewer, Change change, @Nullable Instant removed, Instant at) {
-    var was = new boolean[1];
-    store.change(
-        viewer,
-        activity(change),
-        null,
-        null,
-        at,
-        row -> {
-          was[0] = (row.getDeletedAt() == null) == (removed != null);
-          row.setDeletedAt(removed == null ? null : removed.atOffset(ZoneOffset.UTC));
-        });
-    return was[0];
-  }
-
   /// Gives a row its former values, unless somebody has changed it since.
   private List<Change> restore(Viewer viewer, Change change, Instant at) {
     var details = change.details();
@@ -125,15 +108,7 @@ class ActivityUndo implements Undoable {
     var version = Integer.valueOf(String.valueOf(details.get(ActivityChanges.VERSION)));
     var people = ids(details, ActivityChanges.PEOPLE);
     return store
-        .change(
-            viewer,
-            activity(change),
-            version,
-            people,
-            at,
-            row -> {
-              FormerFields.restore(row, before);
-            })
+        .restore(viewer, activity(change), version, before, people, at)
         .map(it ->
             List.of(
                 ActivityChanges.change(

@@ -9,6 +9,7 @@ import buyerside.app.activities.Completing.Rejected;
 import buyerside.app.activities.api.ActivityJson.NewActivity;
 import buyerside.app.activities.api.ActivityJson.PlannedJson;
 import buyerside.app.activities.api.CompletionJson.CompletedJson;
+import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,13 +18,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -45,12 +49,11 @@ class ActivityApi {
   }
 
   @GetMapping
-  @Operation(summary = "An activity")
-  ActivityJson show(Viewer viewer, @PathVariable UUID activity) {
-    return activities
-        .find(viewer, activity)
-        .map(ActivityJson::of)
-        .orElseThrow(() -> new Missing(activity));
+  @Operation(summary = "An activity; its ETag is its version")
+  ResponseEntity<ActivityJson> show(Viewer viewer, @PathVariable UUID activity) {
+    var found = activities.find(viewer, activity).orElseThrow(() -> new Missing(activity));
+    var version = EntityTag.of(found.details().version());
+    return ResponseEntity.ok().eTag(version).body(ActivityJson.of(found));
   }
 
   @PutMapping
@@ -62,11 +65,13 @@ class ActivityApi {
   PlannedJson change(
       Viewer viewer,
       @PathVariable UUID activity,
-      @Parameter(description = "The version that the values are made from") @RequestParam
-          int version,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody NewActivity instead) {
+    if (activities.find(viewer, activity).isEmpty()) {
+      throw new Missing(activity);
+    }
     return changes
-        .change(viewer, activity, version, instead.read(clock.instant()))
+        .change(viewer, activity, EntityTag.required(ifMatch, null), instead.read(clock.instant()))
         .map(ActivitiesApi::planned)
         .orElseThrow(() -> new Missing(activity));
   }
