@@ -40,7 +40,8 @@ public record Frame(
           "library",
           "files",
           "forecast",
-          "activities");
+          "activities",
+          "calendar");
 
   /// A command that was just carried out, told once above the page.
   ///

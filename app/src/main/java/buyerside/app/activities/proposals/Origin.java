@@ -1,0 +1,7 @@
+package buyerside.app.activities.proposals;
+
+/// Where a proposal comes from.
+public enum Origin {
+  CALENDAR,
+  MAIL
+}
