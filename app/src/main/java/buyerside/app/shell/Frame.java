@@ -41,7 +41,8 @@ public record Frame(
           "files",
           "forecast",
           "activities",
-          "calendar");
+          "calendar",
+          "mail");
 
   /// A command that was just carried out, told once above the page.
   ///

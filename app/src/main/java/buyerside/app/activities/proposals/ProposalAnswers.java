@@ -96,7 +96,7 @@ public class ProposalAnswers {
   private Answering plan(Viewer viewer, Proposal proposal, Accepting accepting) {
     var deal = accepting.deal() == null ? proposal.match().deal() : accepting.deal();
     if (deal == null) {
-      return Answering.Refused.because("deal", "missing");
+      return Answering.Refused.because("deal", "proposal.deal");
     }
     var at = clock.instant();
     var starts = starts(viewer, proposal.when());

@@ -6,6 +6,7 @@ import static buyerside.database.deals.Tables.DEAL;
 import static buyerside.database.relations.Tables.COMPANY;
 import static buyerside.database.relations.Tables.PERSON;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
@@ -13,6 +14,7 @@ import buyerside.app.access.sql.WorkspaceSql;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMatchStore {
 
-  private static final int MOST_DEALS = 500;
+  private static final int MOST_DEALS = 300;
 
   private final WorkspaceSql sql;
 
@@ -53,9 +56,19 @@ class ProposalMatchStore {
     return found;
   }
 
-  /// The open deals of a member, and those of companies.
+  /// The open deals of a member, those of companies, and what was changed lately of the others that
+  /// the member sees.
   List<OpenDeal> deals(Viewer viewer, Collection<UUID> companies) {
-    var theirs = DEAL.OWNER_ID.eq(viewer.self()).or(DEAL.COMPANY_ID.in(companies));
+    var deals = new LinkedHashMap<UUID, OpenDeal>();
+    deals(viewer, DEAL.OWNER_ID.eq(viewer.self())).forEach(it -> deals.put(it.id(), it));
+    if (!companies.isEmpty()) {
+      deals(viewer, DEAL.COMPANY_ID.in(companies)).forEach(it -> deals.putIfAbsent(it.id(), it));
+    }
+    deals(viewer, noCondition()).forEach(it -> deals.putIfAbsent(it.id(), it));
+    return List.copyOf(deals.values());
+  }
+
+  private List<OpenDeal> deals(Viewer viewer, Condition which) {
     return sql.as(viewer)
         .select(
             DEAL.ID, DEAL.NAME, DEAL.COMPANY_ID, COMPANY.NAME, COMPANY.SHORT_NAME, COMPANY.DOMAIN)
@@ -63,7 +76,7 @@ class ProposalMatchStore {
         .leftJoin(COMPANY)
         .on(COMPANY.WORKSPACE_ID.eq(DEAL.WORKSPACE_ID), COMPANY.ID.eq(DEAL.COMPANY_ID))
         .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
-        .and(theirs)
+        .and(which)
         .and(DEAL.OUTCOME.isNull())
         .and(DEAL.DELETED_AT.isNull())
         .and(Visibility.of(viewer, DEAL.OWNER_ID))

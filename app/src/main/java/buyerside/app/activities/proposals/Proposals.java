@@ -96,6 +96,23 @@ public class Proposals {
     };
   }
 
+  /// Whom and what of the register something is about, without offering it.
+  @Transactional(readOnly = true)
+  public Matched match(Viewer viewer, Found found) {
+    var other = without(found, register.ours(viewer));
+    var matched = matching(viewer, List.of(other)).of(other);
+    return new Matched(matched.parties(), matched.match());
+  }
+
+  /// @param parties with those who are known; colleagues are left out
+  public record Matched(List<Party> parties, Proposal.Match match) {}
+
+  /// Whether an address is of somebody who works here.
+  @Transactional(readOnly = true)
+  public boolean isOurs(Viewer viewer, String address) {
+    return register.ours(viewer).contains(address);
+  }
+
   private void add(Viewer viewer, List<Found> fresh, Instant at) {
     if (fresh.isEmpty()) {
       return;

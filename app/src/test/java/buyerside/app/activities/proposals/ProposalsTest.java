@@ -154,7 +154,7 @@ class ProposalsTest {
     var id = only().id();
 
     assertThat(answers.accept(viewer, id, AS_IT_IS))
-        .isEqualTo(new Answering.Refused(List.of(Reason.of("deal", "missing"))));
+        .isEqualTo(new Answering.Refused(List.of(Reason.of("deal", "proposal.deal"))));
     answered(answers.accept(viewer, id, new Accepting(deal, ActivityKind.DINNER, null, "yes")));
     assertThat(activities.of(viewer, deal, 10))
         .extracting(Activity::kind)

@@ -9,6 +9,7 @@ import buyerside.app.shell.Fragment;
 /// @param change what became of it since it was accepted: MOVED, OFF, or empty
 /// @param extra a deal to offer beside the usual ones; its id, or empty
 /// @param dealName that deal's name
+/// @param problem why the last answer to it was refused; empty if it was not
 public record ProposalCard(
     String id,
     String title,
@@ -21,5 +22,6 @@ public record ProposalCard(
     String kind,
     String deal,
     String extra,
-    String dealName)
+    String dealName,
+    String problem)
     implements Fragment {}

@@ -6,13 +6,14 @@ import buyerside.app.access.Viewer;
 import buyerside.app.activities.proposals.ProposalAnswers;
 import buyerside.app.activities.proposals.ProposalAnswers.Accepting;
 import buyerside.app.activities.proposals.ProposalAnswers.Answering;
+import buyerside.app.activities.proposals.web.ProposalPages.Refusal;
 import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Page;
-import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
 import buyerside.method.fit.ActivityKind;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class ProposalController {
                 Integer.parseInt(counts[2]),
                 Integer.parseInt(counts[3]))
             : "";
-    return pages.page(viewer, after, told, Problems.NONE);
+    return pages.page(viewer, after, told, Refusal.NONE);
   }
 
   @PostMapping("/{proposal}/acceptance")
@@ -66,25 +67,37 @@ class ProposalController {
             kind.isEmpty() ? null : Chosen.of(ActivityKind.class, kind),
             null,
             msg("proposals.anyway"));
-    return answer(viewer, answers.accept(viewer, proposal, accepting));
+    return answer(
+        viewer,
+        answers.accept(viewer, proposal, accepting),
+        reasons -> new Refusal(proposal, deal, kind, reasons));
   }
 
   @PostMapping("/{proposal}/dismissal")
   Object dismiss(Viewer viewer, @PathVariable UUID proposal) {
-    return answer(viewer, answers.dismiss(viewer, proposal));
+    return answer(
+        viewer,
+        answers.dismiss(viewer, proposal),
+        reasons -> new Refusal(proposal, "", "", reasons));
   }
 
   @PostMapping("/others/dismissal")
   Object dismissOthers(Viewer viewer) {
-    return answer(viewer, answers.dismissUnmatched(viewer));
+    return answer(
+        viewer,
+        answers.dismissUnmatched(viewer),
+        reasons -> new Refusal(null, "", "", reasons));
   }
 
-  private Object answer(Viewer viewer, Answering answering) {
+  private Object answer(
+      Viewer viewer, Answering answering, Function<List<Reason>, Refusal> refusal) {
     return switch (answering) {
       case Answering.Answered(var command, _) -> HERE + "?done=" + command;
       case Answering.Doubted _ ->
-          pages.page(viewer, null, "", new Problems(List.of(Reason.of("", "fit.no_purpose"))));
-      case Answering.Refused(var reasons) -> pages.page(viewer, null, "", new Problems(reasons));
+          pages.page(
+              viewer, null, "", refusal.apply(List.of(Reason.of("", "proposal.doubted"))));
+      case Answering.Refused(var reasons) ->
+          pages.page(viewer, null, "", refusal.apply(reasons));
     };
   }
 }

@@ -11,6 +11,7 @@ import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
+import buyerside.app.shell.Reason;
 import buyerside.method.fit.ActivityKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,25 +35,37 @@ class ProposalPages {
     this.proposals = proposals;
   }
 
+  /// An answer that was refused, with what was chosen.
+  ///
+  /// @param about the proposal; `null` if it was about several
+  record Refusal(@Nullable UUID about, String deal, String kind, List<Reason> reasons) {
+    static final Refusal NONE = new Refusal(null, "", "", List.of());
+
+    boolean of(Proposal one) {
+      return one.id().equals(about);
+    }
+  }
+
   @Transactional(readOnly = true)
-  public Page page(Viewer viewer, @Nullable UUID after, String told, Problems problems) {
+  public Page page(Viewer viewer, @Nullable UUID after, String told, Refusal refusal) {
     var found = proposals.open(viewer, after, SHOWN + 1);
     var shown = found.size() > SHOWN ? found.subList(0, SHOWN) : found;
     var deals = proposals.deals(viewer);
     var matched = new ArrayList<ProposalCard>();
     var others = new ArrayList<ProposalCard>();
     for (var one : shown) {
-      (one.matched() || one.activity() != null ? matched : others).add(card(one, deals));
+      (one.matched() || one.activity() != null ? matched : others).add(card(one, deals, refusal));
     }
     var next = found.size() > SHOWN ? "/activities/proposals?after=" + shown.getLast().id() : "";
     return new Page(
         msg("proposals.title"),
         "activities",
-        new ProposalsPage(matched, others, options(deals), kinds(), told, next, problems));
+        new ProposalsPage(matched, others, options(deals), kinds(), told, next, new Problems(refusal.reasons())));
   }
 
-  private static ProposalCard card(Proposal one, List<OpenDeal> deals) {
+  private static ProposalCard card(Proposal one, List<OpenDeal> deals, Refusal refusal) {
     var deal = one.match().deal();
+    var refused = refusal.of(one);
     var usual = deal == null || deals.stream().anyMatch(it -> it.id().equals(deal));
     return new ProposalCard(
         one.id().toString(),
@@ -63,10 +76,15 @@ class ProposalPages {
         one.matched() ? msg("proposals.because." + one.match().because()) : "",
         one.activity() == null ? "" : one.what().calledOff() ? "OFF" : "MOVED",
         one.what().repeats(),
-        one.kind().name(),
-        deal == null ? "" : deal.toString(),
+        refused && !refusal.kind().isEmpty() ? refusal.kind() : one.kind().name(),
+        refused && !refusal.deal().isEmpty()
+            ? refusal.deal()
+            : deal == null ? "" : deal.toString(),
         usual || deal == null ? "" : deal.toString(),
-        one.match().dealName());
+        one.match().dealName(),
+        refused
+            ? refusal.reasons().stream().map(Reason::words).collect(Collectors.joining(" "))
+            : "");
   }
 
   private static String when(Proposal one) {
