@@ -36,5 +36,11 @@ public record KeptMail(
   /// @param with who is on the other side
   /// @param begins the first words of what was written
   public record Listed(
-      UUID id, boolean outgoing, String subject, String with, String begins, Instant sent, int attached) {}
+      UUID id,
+      boolean outgoing,
+      String subject,
+      String with,
+      String begins,
+      Instant sent,
+      int attached) {}
 }

@@ -54,8 +54,7 @@ class MailListStore {
     var other = when(MAIL.OUTGOING, "TO").otherwise("FROM");
     var with =
         field(
-            select(
-                    when(MAIL_PARTY.NAME.eq(""), MAIL_PARTY.ADDRESS).otherwise(MAIL_PARTY.NAME))
+            select(when(MAIL_PARTY.NAME.eq(""), MAIL_PARTY.ADDRESS).otherwise(MAIL_PARTY.NAME))
                 .from(MAIL_PARTY)
                 .where(MAIL_PARTY.WORKSPACE_ID.eq(MAIL.WORKSPACE_ID))
                 .and(MAIL_PARTY.MAIL_ID.eq(MAIL.ID))

@@ -39,8 +39,7 @@ class MailPersonalDataStore implements PersonalData {
     var these = persons.toArray(UUID[]::new);
     return Map.of(
         "mail_party", rows.of(viewer, MAIL_PARTY, MAIL_PARTY.PERSON_ID.eq(any(these))),
-        "proposal_party",
-            rows.of(viewer, PROPOSAL_PARTY, PROPOSAL_PARTY.PERSON_ID.eq(any(these))));
+        "proposal_party", rows.of(viewer, PROPOSAL_PARTY, PROPOSAL_PARTY.PERSON_ID.eq(any(these))));
   }
 
   @Override

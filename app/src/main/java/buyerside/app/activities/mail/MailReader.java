@@ -31,7 +31,13 @@ final class MailReader {
   private static final int MOST_PARTIES = 100;
   private static final int MOST_REFERENCES = 100;
   private static final String[] THROUGH = {
-    "Delivered-To", "X-Original-To", "Envelope-To", "X-Forwarded-To", "Bcc", "Resent-To", "Apparently-To"
+    "Delivered-To",
+    "X-Original-To",
+    "Envelope-To",
+    "X-Forwarded-To",
+    "Bcc",
+    "Resent-To",
+    "Apparently-To"
   };
 
   private MailReader() {}
@@ -80,8 +86,7 @@ final class MailReader {
   /// All the addresses that a message came through, from its headers alone.
   static List<String> addresses(MimeMessage message) throws MessagingException {
     return Stream.concat(
-            through(message).stream(),
-            parties(message).stream().map(it -> it.party().address()))
+            through(message).stream(), parties(message).stream().map(it -> it.party().address()))
         .toList();
   }
 
@@ -144,9 +149,10 @@ final class MailReader {
     var written = address.toString();
     var end = written.lastIndexOf('<');
     var raw = end > 0 ? written.substring(0, end).strip() : "";
-    var name = raw.startsWith("\"") && raw.endsWith("\"") && raw.length() > 1
-        ? raw.substring(1, raw.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
-        : raw;
+    var name =
+        raw.startsWith("\"") && raw.endsWith("\"") && raw.length() > 1
+            ? raw.substring(1, raw.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+            : raw;
     var text = EncodedWords.text(name);
     return text.isEmpty() ? address.getPersonal() : text;
   }

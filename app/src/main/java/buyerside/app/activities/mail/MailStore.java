@@ -55,7 +55,13 @@ class MailStore {
 
   /// A message as it becomes a row.
   record NewMail(
-      UUID id, byte[] key, byte[] thread, boolean outgoing, ReadMail mail, long size, Match match) {}
+      UUID id,
+      byte[] key,
+      byte[] thread,
+      boolean outgoing,
+      ReadMail mail,
+      long size,
+      Match match) {}
 
   /// @return `false` if somebody else has kept it meanwhile
   boolean add(Viewer viewer, NewMail added, Instant at) {

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads the mailbox: each message that nobody has read goes to the member whose address it came
 /// through, and is marked as read once it is kept or set aside. What is in nobody's address stays
@@ -45,14 +46,21 @@ class MailboxReader {
   private final Mails mails;
   private final MailAddresses addresses;
   private final Accounts accounts;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   MailboxReader(
-      Mailbox mailbox, Mails mails, MailAddresses addresses, Accounts accounts, Clock clock) {
+      Mailbox mailbox,
+      Mails mails,
+      MailAddresses addresses,
+      Accounts accounts,
+      TransactionTemplate transaction,
+      Clock clock) {
     this.mailbox = mailbox;
     this.mails = mails;
     this.addresses = addresses;
     this.accounts = accounts;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -63,7 +71,7 @@ class MailboxReader {
     }
     var failure = failure();
     for (var workspace : accounts.workspaces()) {
-      mails.looked(accounts.system(workspace), failure);
+      transaction.executeWithoutResult(_ -> mails.looked(accounts.system(workspace), failure));
     }
   }
 
@@ -143,13 +151,13 @@ class MailboxReader {
 
   private void keep(Viewer viewer, IMAPMessage message) throws MessagingException, IOException {
     if (message.getSize() > MailReader.LARGEST) {
-      setAside(
-          viewer, message, Reason.of("", "mail.large", MailReader.LARGEST / 1024 / 1024));
+      setAside(viewer, message, Reason.of("", "mail.large", MailReader.LARGEST / 1024 / 1024));
       return;
     }
     var bytes = new ByteArrayOutputStream(Math.max(1_024, message.getSize()));
     message.writeTo(bytes);
-    if (mails.keep(viewer, bytes.toByteArray()) instanceof Keeping.Refused(var reason)) {
+    var kept = transaction.execute(_ -> mails.keep(viewer, bytes.toByteArray()));
+    if (kept instanceof Keeping.Refused(var reason)) {
       setAside(viewer, message, reason);
     }
   }
@@ -157,7 +165,8 @@ class MailboxReader {
   private void setAside(Viewer viewer, Message message, Reason reason) {
     var subject = "";
     var sender = "";
-    var key = message.getFolder().getFullName() + "/" + message.getMessageNumber() + clock.instant();
+    var key =
+        message.getFolder().getFullName() + "/" + message.getMessageNumber() + clock.instant();
     if (message instanceof MimeMessage mime) {
       try {
         subject = ForeignText.line(EncodedWords.text(MailReader.first(mime, "Subject")), 300);
@@ -169,9 +178,8 @@ class MailboxReader {
       }
     }
     var detail = reason.arguments().isEmpty() ? "" : reason.arguments().getFirst().toString();
-    mails.setAside(
-        viewer,
-        ProposalKey.of(key),
-        new SetAside(subject, sender, reason.code(), detail, clock.instant()));
+    var note = new SetAside(subject, sender, reason.code(), detail, clock.instant());
+    var known = ProposalKey.of(key);
+    transaction.executeWithoutResult(_ -> mails.setAside(viewer, known, note));
   }
 }

@@ -98,8 +98,7 @@ public class Mails {
     var matched = proposals.match(viewer, found);
     var outgoing = proposals.isOurs(viewer, read.sender().map(Party::address).orElse(""));
     var mail = with(read, matched.parties());
-    var row =
-        new MailStore.NewMail(id, key, thread, outgoing, mail, bytes.length, matched.match());
+    var row = new MailStore.NewMail(id, key, thread, outgoing, mail, bytes.length, matched.match());
     if (!store.add(viewer, row, at)) {
       return new Keeping.Known(store.known(viewer, key).orElseThrow());
     }
@@ -225,8 +224,7 @@ public class Mails {
   }
 
   /// A message that could not be kept.
-  public record Aside(
-      String subject, String sender, Reason reason, Instant found) {}
+  public record Aside(String subject, String sender, Reason reason, Instant found) {}
 
   /// How the mailbox was when it was last looked at; empty if there is none.
   @Transactional(readOnly = true)

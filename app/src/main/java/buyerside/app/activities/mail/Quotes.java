@@ -14,16 +14,21 @@ record Quotes(String own, String quoted) {
   /// Lines with which mail programs begin what they quote.
   private static final List<Pattern> BEGINNINGS =
       List.of(
-          Pattern.compile("^\\s*-{2,}\\s*(original message|forwarded message|原始邮件|原始郵件|转发邮件信息|轉寄郵件)\\s*-{2,}.*$",
+          Pattern.compile(
+              "^\\s*-{2,}\\s*(original message|forwarded"
+                  + " message|原始邮件|原始郵件|转发邮件信息|轉寄郵件)\\s*-{2,}.*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("^\\s*_{10,}\\s*$"),
-          Pattern.compile("^\\s*(on|am|le)\\b.{4,200}(wrote|schrieb.*|a écrit)\\s*[:：]\\s*$",
+          Pattern.compile(
+              "^\\s*(on|am|le)\\b.{4,200}(wrote|schrieb.*|a écrit)\\s*[:：]\\s*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("^\\s*(在|于|於)?.{0,200}(写道|寫道)\\s*[:：]\\s*$"),
-          Pattern.compile("^.{0,200}<[^<>\\s]+@[^<>\\s]+>\\s*(于|於|在).{4,80}(写道|寫道|wrote)\\s*[:：]\\s*$"));
+          Pattern.compile(
+              "^.{0,200}<[^<>\\s]+@[^<>\\s]+>\\s*(于|於|在).{4,80}(写道|寫道|wrote)\\s*[:：]\\s*$"));
 
   private static final Pattern HEADER =
-      Pattern.compile("^\\s*[*]?(from|von|de|发件人|發件人|寄件者|寄件人)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*[*]?(from|von|de|发件人|發件人|寄件者|寄件人)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE_HEADER =
       Pattern.compile(
           "^\\s*[*]?(sent|date|to|cc|subject|gesendet|an|betreff|发送时间|發送時間|日期|收件人|收件者|抄送|副本|主题|主旨|主題|寄件日期)\\s*[:：].*$",

@@ -45,10 +45,7 @@ public record ReadMail(
   public record Piece(String name, String type, byte[] content) {}
 
   Optional<Party> sender() {
-    return parties.stream()
-        .filter(it -> it.part() == Part.FROM)
-        .map(Addressed::party)
-        .findFirst();
+    return parties.stream().filter(it -> it.part() == Part.FROM).map(Addressed::party).findFirst();
   }
 
   /// The Message-ID that its thread began with; its own if it began one.
@@ -58,7 +55,6 @@ public record ReadMail(
 
   /// All the addresses at which it may have reached us.
   Stream<String> addresses() {
-    return Stream.concat(
-        through.stream(), parties.stream().map(it -> it.party().address()));
+    return Stream.concat(through.stream(), parties.stream().map(it -> it.party().address()));
   }
 }

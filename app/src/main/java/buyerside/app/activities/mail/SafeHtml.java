@@ -17,14 +17,41 @@ final class SafeHtml {
 
   private static final Set<String> BREAKS =
       Set.of("br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "table", "blockquote", "hr");
-  private static final Set<String> PARAGRAPHS = Set.of("p", "table", "blockquote", "h1", "h2", "h3");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "table", "blockquote", "h1", "h2", "h3");
 
   private static final Safelist SAFE =
       new Safelist()
           .addTags(
-              "a", "b", "blockquote", "br", "code", "del", "div", "em", "h3", "h4", "hr", "i", "li",
-              "ol", "p", "pre", "s", "span", "strong", "sub", "sup", "table", "tbody", "td", "th",
-              "thead", "tr", "u", "ul")
+              "a",
+              "b",
+              "blockquote",
+              "br",
+              "code",
+              "del",
+              "div",
+              "em",
+              "h3",
+              "h4",
+              "hr",
+              "i",
+              "li",
+              "ol",
+              "p",
+              "pre",
+              "s",
+              "span",
+              "strong",
+              "sub",
+              "sup",
+              "table",
+              "tbody",
+              "td",
+              "th",
+              "thead",
+              "tr",
+              "u",
+              "ul")
           .addAttributes("a", "href")
           .addProtocols("a", "href", "http", "https", "mailto")
           .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");

@@ -5,9 +5,9 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Viewer;
 import buyerside.app.activities.mail.KeptMail.Listed;
 import buyerside.app.activities.mail.MailAddresses;
+import buyerside.app.activities.mail.MailboxState;
 import buyerside.app.activities.mail.Mails;
 import buyerside.app.activities.mail.Mails.Keeping;
-import buyerside.app.activities.mail.MailboxState;
 import buyerside.app.activities.mail.web.MailboxPage.AsideLine;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Page;
@@ -76,8 +76,7 @@ class MailboxController {
     return switch (mails.keep(viewer, bytes)) {
       case Keeping.Kept(var id, var command) -> "redirect:/mail/" + id + "?done=" + command;
       case Keeping.Known(var id) -> "redirect:/mail/" + id;
-      case Keeping.Refused(var reason) ->
-          page(viewer, null, new Problems(List.of(reason)));
+      case Keeping.Refused(var reason) -> page(viewer, null, new Problems(List.of(reason)));
     };
   }
 

@@ -84,9 +84,7 @@ class ProposalController {
   @PostMapping("/others/dismissal")
   Object dismissOthers(Viewer viewer) {
     return answer(
-        viewer,
-        answers.dismissUnmatched(viewer),
-        reasons -> new Refusal(null, "", "", reasons));
+        viewer, answers.dismissUnmatched(viewer), reasons -> new Refusal(null, "", "", reasons));
   }
 
   private Object answer(
@@ -94,10 +92,8 @@ class ProposalController {
     return switch (answering) {
       case Answering.Answered(var command, _) -> HERE + "?done=" + command;
       case Answering.Doubted _ ->
-          pages.page(
-              viewer, null, "", refusal.apply(List.of(Reason.of("", "proposal.doubted"))));
-      case Answering.Refused(var reasons) ->
-          pages.page(viewer, null, "", refusal.apply(reasons));
+          pages.page(viewer, null, "", refusal.apply(List.of(Reason.of("", "proposal.doubted"))));
+      case Answering.Refused(var reasons) -> pages.page(viewer, null, "", refusal.apply(reasons));
     };
   }
 }

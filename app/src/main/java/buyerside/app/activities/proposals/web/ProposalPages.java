@@ -60,7 +60,8 @@ class ProposalPages {
     return new Page(
         msg("proposals.title"),
         "activities",
-        new ProposalsPage(matched, others, options(deals), kinds(), told, next, new Problems(refusal.reasons())));
+        new ProposalsPage(
+            matched, others, options(deals), kinds(), told, next, new Problems(refusal.reasons())));
   }
 
   private static ProposalCard card(Proposal one, List<OpenDeal> deals, Refusal refusal) {
@@ -77,9 +78,7 @@ class ProposalPages {
         one.activity() == null ? "" : one.what().calledOff() ? "OFF" : "MOVED",
         one.what().repeats(),
         refused && !refusal.kind().isEmpty() ? refusal.kind() : one.kind().name(),
-        refused && !refusal.deal().isEmpty()
-            ? refusal.deal()
-            : deal == null ? "" : deal.toString(),
+        refused && !refusal.deal().isEmpty() ? refusal.deal() : deal == null ? "" : deal.toString(),
         usual || deal == null ? "" : deal.toString(),
         one.match().dealName(),
         refused

@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.mail;
+
+import org.jspecify.annotations.NullMarked;
