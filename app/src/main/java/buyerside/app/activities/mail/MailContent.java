@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParseException;
@@ -36,6 +37,12 @@ final class MailContent {
   static MailContent of(MimePart message) throws MessagingException, IOException {
     var content = new MailContent();
     content.add(message, 0);
+    return content;
+  }
+
+  static MailContent whole(byte[] message) {
+    var content = new MailContent();
+    content.pieces.add(new Piece("message.eml", "message/rfc822", message));
     return content;
   }
 
@@ -92,7 +99,7 @@ final class MailContent {
       return content.readAllBytes();
     } catch (IOException e) {
       // What cannot be decoded is kept as it came.
-      return part instanceof jakarta.mail.internet.MimeBodyPart body
+      return part instanceof MimeBodyPart body
           ? body.getRawInputStream().readAllBytes()
           : new byte[0];
     }

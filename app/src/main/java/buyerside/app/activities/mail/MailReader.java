@@ -68,7 +68,7 @@ final class MailReader {
       if (message.getHeader("From") == null && message.getHeader("Subject") == null) {
         throw new Unreadable("mail.none");
       }
-      var content = MailContent.of(message);
+      var content = content(message, bytes);
       var subject = ForeignText.line(EncodedWords.text(first(message, "Subject")), LONGEST_SUBJECT);
       return new ReadMail(
           id(first(message, "Message-ID")),
@@ -78,8 +78,17 @@ final class MailReader {
           content.texts(subject),
           content.pieces(),
           through(message));
-    } catch (MessagingException | IOException | RuntimeException e) {
+    } catch (MessagingException | RuntimeException e) {
       throw new Unreadable("mail.broken");
+    }
+  }
+
+  /// What a message holds; where that cannot be taken apart, the message itself as a file.
+  private static MailContent content(MimeMessage message, byte[] bytes) {
+    try {
+      return MailContent.of(message);
+    } catch (MessagingException | IOException | RuntimeException e) {
+      return MailContent.whole(bytes);
     }
   }
 
