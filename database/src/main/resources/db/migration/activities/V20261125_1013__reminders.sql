@@ -31,7 +31,6 @@ create table activities.digest (
   day          date        not null,
   state        text        not null check (state in ('WAITING', 'SENDING', 'SENT', 'FAILED', 'NOTHING')),
   token_hash   bytea       not null unique,
-  token        text        not null,
   tries        int         not null default 0,
   next_at      timestamptz not null,
   sent_at      timestamptz,
