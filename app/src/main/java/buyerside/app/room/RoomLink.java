@@ -1,9 +1,8 @@
 package buyerside.app.room;
 
+import buyerside.app.access.LinkLife;
 import buyerside.app.shell.Language;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A way into the room of a deal for one person on the buyer's side; never its secret.
 ///
@@ -16,16 +15,5 @@ public record RoomLink(
     String recipient,
     Language language,
     boolean passcode,
-    Life life,
-    UUID madeBy) {
-
-  /// When it opens.
-  ///
-  /// @param revoked `null` while it is not
-  public record Life(Instant made, Instant expires, @Nullable Instant revoked) {
-
-    public boolean opens(Instant at) {
-      return revoked == null && at.isBefore(expires);
-    }
-  }
-}
+    LinkLife life,
+    UUID madeBy) {}

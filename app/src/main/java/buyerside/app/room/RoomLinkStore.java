@@ -5,6 +5,7 @@ import static buyerside.database.room.Tables.LINK_OF_TOKEN;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import buyerside.app.access.LinkLife;
 import buyerside.app.access.Secret;
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
@@ -141,14 +142,14 @@ class RoomLinkStore {
       String recipient,
       String language,
       boolean passcode,
-      RoomLink.Life life,
+      LinkLife life,
       UUID madeBy) {
     return new RoomLink(id, deal, recipient, Language.ofTag(language), passcode, life, madeBy);
   }
 
-  private static RoomLink.Life life(
+  private static LinkLife life(
       OffsetDateTime made, OffsetDateTime expires, @Nullable OffsetDateTime revoked) {
-    return new RoomLink.Life(
+    return new LinkLife(
         made.toInstant(), expires.toInstant(), revoked == null ? null : revoked.toInstant());
   }
 }

@@ -6,13 +6,10 @@ import buyerside.app.deals.sheets.Sheet;
 import buyerside.app.room.Guest;
 import buyerside.app.room.Guests;
 import buyerside.app.room.RoomPart;
-import buyerside.app.shell.Language;
+import buyerside.app.shell.GuestLanguage;
 import buyerside.app.shell.Missing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/room/{token}")
 class RoomController {
-
-  private static final Duration LONG = Duration.ofDays(180);
 
   private final RoomEntrance entrance;
   private final RoomPages pages;
@@ -74,7 +69,8 @@ class RoomController {
         token,
         passcode,
         pass -> {
-          give(request, response, token, RoomEntrance.PASS, pass);
+          GuestLanguage.give(
+              request, response, RoomEntrance.PASS, RoomEntrance.base(token), pass);
           return "redirect:" + RoomEntrance.base(token);
         });
   }
@@ -85,11 +81,8 @@ class RoomController {
       HttpServletResponse response,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String language) {
-    for (var known : Language.values()) {
-      if (known.tag().equals(language)) {
-        give(request, response, token, RoomEntrance.LANGUAGE, known.tag());
-      }
-    }
+    GuestLanguage.keep(
+        request, response, RoomEntrance.LANGUAGE, RoomEntrance.base(token), language);
     return "redirect:" + RoomEntrance.base(token);
   }
 
@@ -111,22 +104,5 @@ class RoomController {
       }
     }
     return RoomPart.STANDING;
-  }
-
-  private static void give(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      String token,
-      String name,
-      String value) {
-    var cookie =
-        ResponseCookie.from(name, value)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path(RoomEntrance.base(token))
-            .maxAge(LONG)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

@@ -2,23 +2,21 @@ package buyerside.app.room.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.access.LinkRate;
 import buyerside.app.access.Secret;
 import buyerside.app.room.Guest;
 import buyerside.app.room.Knock;
 import buyerside.app.room.RoomDoor;
-import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Documents;
 import buyerside.app.shell.Fragment;
+import buyerside.app.shell.GuestLanguage;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Reader;
 import buyerside.app.shell.Templates;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +29,11 @@ class RoomEntrance {
   static final String LANGUAGE = "buyerside_room_language";
 
   private final RoomDoor door;
-  private final RoomRate rate;
+  private final LinkRate rate;
   private final Documents documents;
   private final Templates templates;
 
-  RoomEntrance(RoomDoor door, RoomRate rate, Documents documents, Templates templates) {
+  RoomEntrance(RoomDoor door, LinkRate rate, Documents documents, Templates templates) {
     this.door = door;
     this.rate = rate;
     this.documents = documents;
@@ -49,7 +47,7 @@ class RoomEntrance {
     if (rate.exceeded(request.getRemoteAddr())) {
       return notice(request, 429, "room.often");
     }
-    return switch (door.knock(new Secret(token), cookie(request, PASS).orElse(""))) {
+    return switch (door.knock(new Secret(token), GuestLanguage.cookie(request, PASS).orElse(""))) {
       case Knock.Open(var guest) -> inside(request, guest, work);
       case Knock.Asks asks -> ask(request, token, asks);
       case Knock.Passed _, Knock.Shut _ -> shut(request);
@@ -70,13 +68,6 @@ class RoomEntrance {
 
   static String base(String token) {
     return "/room/" + token;
-  }
-
-  static List<Option> languages() {
-    return Stream.of(Language.values())
-        .filter(it -> it != Reader.current().language())
-        .map(it -> new Option(it.tag(), it.ownName()))
-        .toList();
   }
 
   private Object inside(HttpServletRequest request, Guest guest, Function<Guest, Object> work) {
@@ -124,7 +115,7 @@ class RoomEntrance {
         base,
         RoomPage.Heading.NONE,
         List.of(),
-        base.isEmpty() ? List.of() : languages(),
+        base.isEmpty() ? List.of() : GuestLanguage.others(),
         "",
         "",
         status,
@@ -132,18 +123,6 @@ class RoomEntrance {
   }
 
   private static Language language(HttpServletRequest request, Language otherwise) {
-    return cookie(request, LANGUAGE)
-        .flatMap(tag -> Stream.of(Language.values()).filter(it -> it.tag().equals(tag)).findAny())
-        .orElse(otherwise);
-  }
-
-  private static Optional<String> cookie(HttpServletRequest request, String name) {
-    var cookies = request.getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Stream.of(cookies)
-            .filter(it -> it.getName().equals(name))
-            .map(Cookie::getValue)
-            .findFirst();
+    return GuestLanguage.of(request, LANGUAGE, otherwise);
   }
 }

@@ -9,6 +9,7 @@ import buyerside.app.room.Guest;
 import buyerside.app.room.RoomPart;
 import buyerside.app.room.Rooms;
 import buyerside.app.shell.Fragment;
+import buyerside.app.shell.GuestLanguage;
 import buyerside.app.shell.Messages;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Templates;
@@ -82,7 +83,7 @@ class RoomPages {
         shown.base(),
         new RoomPage.Heading(row.companyName(), row.name(), shown.guest().name()),
         tabs,
-        RoomEntrance.languages(),
+        GuestLanguage.others(),
         Messages.has("room.said." + said) ? msg("room.said." + said) : "",
         msg("room.told", seller),
         shown.typed().problems().any() ? 422 : 200,

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import buyerside.app.BuyersideTest;
+import buyerside.app.access.LinkRate;
 import buyerside.app.deals.Adding;
 import buyerside.app.deals.DealField;
 import buyerside.app.deals.DealFields;
@@ -160,7 +161,7 @@ class RoomPagesTest {
   @Test
   void who_tries_many_links_is_slowed_down() throws Exception {
     var room = house.open("");
-    for (int i = 0; i < RoomRate.MOST_IN_VAIN; i++) {
+    for (int i = 0; i < LinkRate.MOST_IN_VAIN; i++) {
       answer(
           get("/room/guess-" + i)
               .with(it -> {

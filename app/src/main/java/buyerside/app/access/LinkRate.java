@@ -1,4 +1,4 @@
-package buyerside.app.room.web;
+package buyerside.app.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/// Counts what comes to rooms from an address in windows of a minute, and what knocks in vain; on
+/// Counts what comes by private links from an address in windows of a minute, and what knocks in vain; on
 /// each node by itself.
 @Component
-class RoomRate {
+public class LinkRate {
 
-  static final int MOST_REQUESTS = 240;
-  static final int MOST_IN_VAIN = 20;
+  public static final int MOST_REQUESTS = 240;
+  public static final int MOST_IN_VAIN = 20;
   private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int MOST_ADDRESSES = 100_000;
 
@@ -21,19 +21,19 @@ class RoomRate {
   private final Cache<String, Window> windows =
       Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).expireAfterWrite(WINDOW).build();
 
-  RoomRate(Clock clock) {
+  LinkRate(Clock clock) {
     this.clock = clock;
   }
 
   private record Window(Instant start, int requests, int inVain) {}
 
   /// Whether the address has asked too much.
-  boolean exceeded(String address) {
+  public boolean exceeded(String address) {
     var window = count(address, 1, 0);
     return window.requests() > MOST_REQUESTS || window.inVain() >= MOST_IN_VAIN;
   }
 
-  void knockedInVain(String address) {
+  public void knockedInVain(String address) {
     count(address, 0, 1);
   }
 
