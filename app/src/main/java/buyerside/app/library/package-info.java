@@ -10,6 +10,7 @@
       "search",
       "files",
       "process",
+      "relations",
       "deals"
     })
 @NullMarked

@@ -42,7 +42,8 @@ public record Frame(
           "forecast",
           "activities",
           "calendar",
-          "mail");
+          "mail",
+          "reading");
 
   /// A command that was just carried out, told once above the page.
   ///

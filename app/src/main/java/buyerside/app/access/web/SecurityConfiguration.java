@@ -49,6 +49,7 @@ class SecurityConfiguration {
                     "/shared/**",
                     "/room/**",
                     "/calendar/*",
+                    "/read/**",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Prints pieces as entries of a listing.
 @Component
-class Entries {
+public class Entries {
 
   private static final int LONGEST_LEAD = 160;
 
@@ -32,7 +32,7 @@ class Entries {
   }
 
   /// The stages of the workspace's process by short name, in its order.
-  List<Option> stages(Viewer viewer) {
+  public List<Option> stages(Viewer viewer) {
     var version = processes.current(viewer);
     return version.process().stages().stream()
         .map(it ->
@@ -42,11 +42,11 @@ class Entries {
         .toList();
   }
 
-  static List<Option> languages() {
+  public static List<Option> languages() {
     return Stream.of(Language.values()).map(it -> new Option(it.tag(), it.ownName())).toList();
   }
 
-  List<Entry> of(Viewer viewer, List<Piece> pieces) {
+  public List<Entry> of(Viewer viewer, List<Piece> pieces) {
     Map<String, String> names =
         stages(viewer).stream()
             .collect(Collectors.toMap(Option::value, Option::label, (a, _) -> a, TreeMap::new));

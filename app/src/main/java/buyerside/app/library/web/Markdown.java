@@ -8,7 +8,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Draws Markdown. HTML in it is shown as text, and links that are no links (scripts, data) lose
 /// their target.
-final class Markdown {
+public final class Markdown {
 
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER =
@@ -30,7 +30,7 @@ final class Markdown {
 
   private Markdown() {}
 
-  static Content of(String text) {
+  public static Content of(String text) {
     var drawn = RENDERER.render(PARSER.parse(text.replaceAll("(?m)^#(?=#* )", "##")));
     return output -> output.writeContent(drawn);
   }
