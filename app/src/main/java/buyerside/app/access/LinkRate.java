@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/// Counts what comes by private links from an address in windows of a minute, and what knocks in vain; on
-/// each node by itself.
+/// Counts what comes by private links from an address in windows of a minute, and what knocks in
+/// vain; on each node by itself.
 @Component
 public class LinkRate {
 

@@ -5,6 +5,8 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealAdvice;
 import buyerside.app.deals.DwellTimes;
+import buyerside.app.library.share.ReadingSignal;
+import buyerside.app.library.share.SignalWords;
 import buyerside.app.process.StageWords;
 import buyerside.app.relations.circle.CircleMember;
 import buyerside.app.relations.circle.Circles;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +44,15 @@ class Concerns {
     this.circles = circles;
   }
 
-  List<Concern> of(Viewer viewer, List<DealAdvice> deals, Instant now, LocalDate today) {
+  /// @param read what was lately read; that of deals with a step is said beside the step
+  List<Concern> of(
+      Viewer viewer,
+      List<DealAdvice> deals,
+      List<ReadingSignal> read,
+      Instant now,
+      LocalDate today) {
     var concerns = new ArrayList<Concern>();
+    read(deals, read, now, concerns);
     invitations.ahead(viewer, INVITATIONS).stream()
         .filter(it -> it.answer() == null)
         .limit(MOST_OF_A_KIND)
@@ -64,6 +74,22 @@ class Concerns {
         .limit(MOST_OF_A_KIND)
         .forEach(it -> concerns.add(person(it)));
     return concerns;
+  }
+
+  private static void read(
+      List<DealAdvice> deals, List<ReadingSignal> read, Instant now, List<Concern> concerns) {
+    var advised =
+        deals.stream()
+            .filter(it -> !it.advice().isEmpty())
+            .map(it -> it.row().id())
+            .collect(Collectors.toSet());
+    read.stream()
+        .filter(it -> !advised.contains(it.deal()))
+        .limit(MOST_OF_A_KIND)
+        .forEach(it ->
+            concerns.add(
+                new Concern(
+                    "READ", it.dealName(), SignalWords.read(it, now), "/deals/" + it.deal())));
   }
 
   private static void lapses(List<DealAdvice> deals, List<Concern> concerns) {

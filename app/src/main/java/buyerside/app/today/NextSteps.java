@@ -2,6 +2,7 @@ package buyerside.app.today;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Advising;
+import buyerside.app.library.share.ReadingSignals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +16,16 @@ public class NextSteps {
   /// Of more deals than these nobody can do the next step.
   static final int DEALS = 80;
 
+  static final int SIGNALS = 40;
+
   private final Advising advising;
+  private final ReadingSignals signals;
   private final Asides asides;
   private final Clock clock;
 
-  NextSteps(Advising advising, Asides asides, Clock clock) {
+  NextSteps(Advising advising, ReadingSignals signals, Asides asides, Clock clock) {
     this.advising = advising;
+    this.signals = signals;
     this.asides = asides;
     this.clock = clock;
   }
@@ -33,6 +38,7 @@ public class NextSteps {
   public List<Weighed> of(Viewer viewer, boolean all, int atMost) {
     var today = LocalDate.ofInstant(clock.instant(), viewer.profile().zone());
     var deals = advising.ofLargest(viewer, all ? null : viewer.self(), DEALS);
-    return Weighed.of(deals, asides.of(viewer), today).stream().limit(atMost).toList();
+    var read = signals.fresh(viewer, all ? null : viewer.self(), SIGNALS);
+    return Weighed.of(deals, read, asides.of(viewer), today).stream().limit(atMost).toList();
   }
 }

@@ -4,12 +4,16 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.deals.DealAdvice;
 import buyerside.app.deals.DealPaths;
+import buyerside.app.library.share.ReadingSignal;
+import buyerside.app.library.share.SignalWords;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Formats;
+import buyerside.app.shell.Reader;
 import buyerside.app.shell.Templates;
 import buyerside.app.today.Asides.Put;
 import buyerside.app.today.TodayPage.Step;
 import buyerside.method.advice.Advice;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +28,18 @@ class Steps {
 
   private final DealPaths paths;
   private final Templates templates;
+  private final Clock clock;
 
-  Steps(DealPaths paths, Templates templates) {
+  Steps(DealPaths paths, Templates templates, Clock clock) {
     this.paths = paths;
     this.templates = templates;
+    this.clock = clock;
   }
 
   /// @param aside what is not to be shown; the deal's next one takes its place
-  List<Step> of(List<DealAdvice> deals, Set<Put> aside, LocalDate today) {
-    return Weighed.of(deals, aside, today).stream().limit(MOST).map(this::step).toList();
+  List<Step> of(
+      List<DealAdvice> deals, List<ReadingSignal> signals, Set<Put> aside, LocalDate today) {
+    return Weighed.of(deals, signals, aside, today).stream().limit(MOST).map(this::step).toList();
   }
 
   private Step step(Weighed weighed) {
@@ -57,10 +64,20 @@ class Steps {
         texts == null ? criterion : StageWords.in(texts.name()),
         texts == null ? "" : StageWords.in(texts.question()),
         reason(weighed, criterion),
+        heard(weighed),
         "/activities/new?deal=%s&purpose=%s&kind=%s"
             .formatted(row.id(), advice.criterion().value(), kind),
         deal + "/evidence/new?criterion=" + advice.criterion().value(),
         templates.content(paths.row(row, version)));
+  }
+
+  private String heard(Weighed weighed) {
+    var signal = weighed.signal();
+    return signal == null
+        ? ""
+        : SignalWords.read(signal, clock.instant())
+            + (Reader.current().language().chinese() ? "" : " ")
+            + SignalWords.suggestion(signal, null);
   }
 
   private static String reason(Weighed weighed, String criterion) {

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Advising;
+import buyerside.app.library.share.ReadingSignals;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Formats;
@@ -45,6 +46,7 @@ class TodayController {
   private final Agenda agenda;
   private final Steps steps;
   private final Concerns concerns;
+  private final ReadingSignals signals;
   private final Asides asides;
   private final OneReading reading;
   private final Clock clock;
@@ -54,6 +56,7 @@ class TodayController {
       Agenda agenda,
       Steps steps,
       Concerns concerns,
+      ReadingSignals signals,
       Asides asides,
       OneReading reading,
       Clock clock) {
@@ -61,6 +64,7 @@ class TodayController {
     this.agenda = agenda;
     this.steps = steps;
     this.concerns = concerns;
+    this.signals = signals;
     this.asides = asides;
     this.reading = reading;
     this.clock = clock;
@@ -102,13 +106,14 @@ class TodayController {
       var today = LocalDate.ofInstant(now, viewer.profile().zone());
       var deals = advising.ofLargest(viewer, all ? null : viewer.self(), DEALS);
       var aside = asides.of(viewer);
+      var read = signals.fresh(viewer, all ? null : viewer.self(), NextSteps.SIGNALS);
       var page =
           new TodayPage(
               Formats.date(today),
               all,
               agenda.of(viewer, today),
-              steps.of(deals, aside, today),
-              concerns.of(viewer, deals, now, today),
+              steps.of(deals, read, aside, today),
+              concerns.of(viewer, deals, read, now, today),
               aside.isEmpty() ? "" : msg("today.aside", aside.size()),
               Stream.of(Rest.values())
                   .map(it -> new Option(it.name(), msg("today.rest." + it)))

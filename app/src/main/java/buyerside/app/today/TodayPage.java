@@ -44,6 +44,7 @@ public record TodayPage(
   /// @param gap whether it closes one
   /// @param because why it is advised
   /// @param reason why it stands where it does: effort, worth, what was measured
+  /// @param heard what somebody of the buyer lately read, and what that suggests; empty for nothing
   /// @param planned where it is planned
   /// @param recorded where it is recorded that the buyer has met it
   public record Step(
@@ -56,6 +57,7 @@ public record TodayPage(
       String what,
       String question,
       String reason,
+      String heard,
       String planned,
       String recorded,
       Content path) {}

@@ -12,7 +12,8 @@
       "process",
       "deals",
       "deals :: plan",
-      "activities"
+      "activities",
+      "library :: share"
     })
 @NullMarked
 package buyerside.app.today;

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipient their name; may be empty where there is a record
 /// @param days how long it opens
 public record NewReadingLink(
-    @Nullable UUID deal,
-    @Nullable UUID person,
-    String recipient,
-    Language language,
-    int days) {
+    @Nullable UUID deal, @Nullable UUID person, String recipient, Language language, int days) {
 
   public static final int USUAL_DAYS = 60;
   private static final int MOST_DAYS = 730;

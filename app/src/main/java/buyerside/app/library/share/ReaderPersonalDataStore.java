@@ -48,8 +48,7 @@ class ReaderPersonalDataStore implements PersonalData, Repointing {
     var these = persons.toArray(UUID[]::new);
     var links = rows.of(viewer, READING_LINK, READING_LINK.PERSON_ID.eq(any(these)));
     links.forEach(it -> it.remove("token_hash"));
-    return Map.of(
-        "readingLink", links, "sitting", rows.of(viewer, SITTING, theirs(viewer, these)));
+    return Map.of("readingLink", links, "sitting", rows.of(viewer, SITTING, theirs(viewer, these)));
   }
 
   @Override

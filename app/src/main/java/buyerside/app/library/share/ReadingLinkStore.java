@@ -3,6 +3,7 @@ package buyerside.app.library.share;
 import static buyerside.database.library.Tables.PIECE;
 import static buyerside.database.library.Tables.READING_LINK;
 import static buyerside.database.library.Tables.READING_LINK_OF_TOKEN;
+import static org.jooq.impl.DSL.select;
 
 import buyerside.app.access.LinkLife;
 import buyerside.app.access.Secret;
@@ -88,6 +89,16 @@ class ReadingLinkStore {
         .fetch(it -> new Titled(link(it.value1()), it.value2(), it.value1().getPrograms()));
   }
 
+  int count(Viewer viewer, UUID deal, int upTo) {
+    var some =
+        select(READING_LINK.ID)
+            .from(READING_LINK)
+            .where(here(viewer))
+            .and(READING_LINK.DEAL_ID.eq(deal))
+            .limit(upTo);
+    return sql.as(viewer).fetchCount(some);
+  }
+
   void add(Viewer viewer, UUID id, UUID piece, NewReadingLink wanted, Secret secret, Instant at) {
     sql.as(viewer)
         .insertInto(READING_LINK)
@@ -115,7 +126,8 @@ class ReadingLinkStore {
             .set(READING_LINK.REVOKED_AT, at == null ? null : at.atOffset(ZoneOffset.UTC))
             .where(here(viewer))
             .and(READING_LINK.ID.eq(id))
-            .and(at == null ? READING_LINK.REVOKED_AT.isNotNull() : READING_LINK.REVOKED_AT.isNull())
+            .and(
+                at == null ? READING_LINK.REVOKED_AT.isNotNull() : READING_LINK.REVOKED_AT.isNull())
             .execute()
         == 1;
   }

@@ -74,6 +74,12 @@ public class ReadingLinks {
         .toList();
   }
 
+  /// How many links there are for a deal that the viewer has found, counted up to a limit.
+  @Transactional(readOnly = true)
+  public int count(Viewer viewer, UUID deal, int upTo) {
+    return store.count(viewer, deal, upTo);
+  }
+
   private static LentLink lent(Titled link, Reading read) {
     return new LentLink(
         link.link(),
@@ -102,9 +108,7 @@ public class ReadingLinks {
       problems.add(Reason.of("deal", "unknown"));
     }
     var person =
-        wanted.person() == null
-            ? Optional.<Person>empty()
-            : people.find(viewer, wanted.person());
+        wanted.person() == null ? Optional.<Person>empty() : people.find(viewer, wanted.person());
     if (wanted.person() != null && person.isEmpty()) {
       problems.add(Reason.of("person", "unknown"));
     }

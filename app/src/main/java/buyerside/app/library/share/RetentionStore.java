@@ -59,7 +59,8 @@ class RetentionStore {
             .eq(viewer.workspace())
             .and(SITTING.LAST_AT.lt(before.atOffset(ZoneOffset.UTC)));
     var month =
-        field("date_trunc('month', {0} at time zone 'UTC')::date", LocalDate.class, SITTING.BEGAN_AT);
+        field(
+            "date_trunc('month', {0} at time zone 'UTC')::date", LocalDate.class, SITTING.BEGAN_AT);
     var stage = coalesce(SITTING.DEAL_STAGE, inline(""));
     sql.as(viewer)
         .insertInto(

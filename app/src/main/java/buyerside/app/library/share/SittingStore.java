@@ -124,10 +124,6 @@ class SittingStore {
 
   private static Kept kept(SittingRecord row) {
     return new Kept(
-        row.getId(),
-        row.getSeen(),
-        row.getLastAt().toInstant(),
-        row.getSeconds(),
-        row.getDepth());
+        row.getId(), row.getSeen(), row.getLastAt().toInstant(), row.getSeconds(), row.getDepth());
   }
 }

@@ -31,8 +31,7 @@ public class Sittings {
   private final Deals deals;
   private final Clock clock;
 
-  Sittings(
-      ReadingLinkStore links, SittingStore store, Sweeps sweeps, Deals deals, Clock clock) {
+  Sittings(ReadingLinkStore links, SittingStore store, Sweeps sweeps, Deals deals, Clock clock) {
     this.links = links;
     this.store = store;
     this.sweeps = sweeps;
@@ -82,8 +81,7 @@ public class Sittings {
         .filter(it -> at.isBefore(it.last().plus(APART)))
         .map(it -> answer == Answer.YES ? longer(it, seconds, depth, at) : it)
         .ifPresent(it ->
-            store.keep(
-                guest.viewer(), new Kept(it.id(), true, at, it.seconds(), it.depth())));
+            store.keep(guest.viewer(), new Kept(it.id(), true, at, it.seconds(), it.depth())));
   }
 
   /// Keeps what a reader says to being measured. After a no nothing is noted, and what had been
@@ -97,8 +95,7 @@ public class Sittings {
       store
           .latest(guest.viewer(), link, at.minus(APART))
           .ifPresent(it ->
-              store.keep(
-                  guest.viewer(), new Kept(it.id(), true, at, it.seconds(), it.depth())));
+              store.keep(guest.viewer(), new Kept(it.id(), true, at, it.seconds(), it.depth())));
     } else {
       store.forget(guest.viewer(), link);
     }
@@ -125,8 +122,7 @@ public class Sittings {
     if (deal.isEmpty()) {
       return null;
     }
-    var stages =
-        deals.followed(guest.viewer(), deal.get(), clock.instant()).process().stages();
+    var stages = deals.followed(guest.viewer(), deal.get(), clock.instant()).process().stages();
     var stage = deal.get().row().standing().stage();
     return stage < stages.size() ? stages.get(stage).id().value() : null;
   }

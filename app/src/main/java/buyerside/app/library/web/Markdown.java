@@ -1,7 +1,10 @@
 package buyerside.app.library.web;
 
 import gg.jte.Content;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,7 +34,28 @@ public final class Markdown {
   private Markdown() {}
 
   public static Content of(String text) {
-    var drawn = RENDERER.render(PARSER.parse(text.replaceAll("(?m)^#(?=#* )", "##")));
+    var parsed = PARSER.parse(text);
+    parsed.accept(new BelowTitle());
+    var drawn = RENDERER.render(parsed);
     return output -> output.writeContent(drawn);
+  }
+
+  /// Lets headings begin below the page's own title and leave no level out, whatever the text's
+  /// first one is.
+  private static final class BelowTitle extends AbstractVisitor {
+
+    private static final int LOWEST = 6;
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    @Override
+    public void visit(Heading heading) {
+      var level = heading.getLevel();
+      while (!open.isEmpty() && open.peek() >= level) {
+        open.pop();
+      }
+      open.push(level);
+      heading.setLevel(Math.min(LOWEST, 1 + open.size()));
+      visitChildren(heading);
+    }
   }
 }

@@ -69,8 +69,7 @@ class RoomController {
         token,
         passcode,
         pass -> {
-          GuestLanguage.give(
-              request, response, RoomEntrance.PASS, RoomEntrance.base(token), pass);
+          GuestLanguage.give(request, response, RoomEntrance.PASS, RoomEntrance.base(token), pass);
           return "redirect:" + RoomEntrance.base(token);
         });
   }

@@ -31,6 +31,8 @@ class NextStepsApi {
   /// @param hours how long it takes
   /// @param worth the deal's value as a multiple of what is usual for these deals
   /// @param helpPerHour what the steps are ordered by; a rule of thumb, not a forecast
+  /// @param readBy who of the buyer has just read a lent piece, which puts the step first; `null`
+  ///   if nobody
   record StepJson(
       UUID deal,
       String dealName,
@@ -40,12 +42,14 @@ class NextStepsApi {
       @Nullable LocalDate lapsesOn,
       double hours,
       double worth,
-      double helpPerHour) {
+      double helpPerHour,
+      @Nullable String readBy) {
 
     static StepJson of(Weighed weighed) {
       var row = weighed.deal().row();
       var advice = weighed.advice();
       var action = advice.action();
+      var signal = weighed.signal();
       return new StepJson(
           row.id(),
           row.name(),
@@ -55,7 +59,8 @@ class NextStepsApi {
           advice.lapsesOn(),
           weighed.help().hours(),
           weighed.help().worth(),
-          weighed.help().value());
+          weighed.help().value(),
+          signal == null ? null : signal.read().recipient());
     }
   }
 

@@ -152,9 +152,7 @@ class ReadingTest {
           html(
               house.open(
                   lent,
-                  get(lent.path())
-                      .header("User-Agent", LentTestHouse.PHONE)
-                      .header(signal, "1")));
+                  get(lent.path()).header("User-Agent", LentTestHouse.PHONE).header(signal, "1")));
       assertThat(page.select("script, [data-notice]")).isEmpty();
       assertThat(page.text()).contains("Your browser asks that you not be counted");
     }
@@ -214,8 +212,7 @@ class ReadingTest {
   @Test
   void a_link_can_be_taken_back_and_given_again() throws Exception {
     var lent = house.lend("funding");
-    var revoked =
-        (LinkMaking.Revoked) links.revoke(lent.viewer(), lent.piece(), lent.link());
+    var revoked = (LinkMaking.Revoked) links.revoke(lent.viewer(), lent.piece(), lent.link());
     undo.undo(lent.viewer(), revoked.command());
 
     assertThat(house.open(lent).getStatus()).isEqualTo(200);
@@ -251,18 +248,16 @@ class ReadingTest {
   void a_persons_readings_are_told_and_forgotten_on_request() throws Exception {
     var lent = house.lend("funding");
     var viewer = lent.viewer();
-    var kept =
-        (Keeping.Kept) people.add(viewer, PersonFacts.named("王芳"), null, Person.Marks.NONE);
+    var kept = (Keeping.Kept) people.add(viewer, PersonFacts.named("王芳"), null, Person.Marks.NONE);
     var wanted = new NewReadingLink(lent.deal(), kept.id(), "", Language.ZH_HANS, 30);
     var made = (LinkMaking.Made) links.make(viewer, lent.piece(), wanted);
     var theirs =
         new LentTestHouse.Lent(viewer, lent.deal(), lent.piece(), made.link(), made.secret());
     house.read(theirs, 0, 0);
     var told =
-        Objects.requireNonNull(
-            transaction.execute(_ -> personal.of(viewer, List.of(kept.id()))));
+        Objects.requireNonNull(transaction.execute(_ -> personal.of(viewer, List.of(kept.id()))));
     assertThat(told.get("sitting")).hasSize(1);
-    assertThat(told.get("readingLink").getFirst())
+    assertThat(Objects.requireNonNull(told.get("readingLink")).getFirst())
         .containsEntry("recipient", "王芳")
         .doesNotContainKey("token_hash");
 

@@ -121,8 +121,7 @@ class ReadingLinksApi {
           @Nullable UUID after,
       @Parameter(description = "Links a page") @RequestParam(defaultValue = "50") int limit) {
     var size = Listing.size(limit);
-    return Listing.cut(
-            links.page(viewer, piece, deal, after, size + 1), size, it -> it.link().id())
+    return Listing.cut(links.page(viewer, piece, deal, after, size + 1), size, it -> it.link().id())
         .map(ReadingLinkJson::of);
   }
 

@@ -139,8 +139,7 @@ class LentController {
   }
 
   private Object shut(int status, String key) {
-    return documents.in(
-        Reader.current(), () -> new LentShut(status, msg(key), msg(key + ".text")));
+    return documents.in(Reader.current(), () -> new LentShut(status, msg(key), msg(key + ".text")));
   }
 
   /// Somebody who is signed in here tries their own link.

@@ -48,7 +48,7 @@ class LentPages {
             msg("reading.notice.personal"));
     return new LentPage(
         base,
-        msg("reading.from", seller, viewer.place().name()),
+        msg("reading.from", seller),
         article,
         facts(piece),
         facts.origin().rights(),

@@ -28,8 +28,7 @@ public record LinkDesk(
     implements Fragment {
 
   /// The new link's fields.
-  public record Typed(
-      String deal, String person, String recipient, String language, String days) {}
+  public record Typed(String deal, String person, String recipient, String language, String days) {}
 
   @Override
   public int status() {

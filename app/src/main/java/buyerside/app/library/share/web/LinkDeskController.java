@@ -72,13 +72,10 @@ class LinkDeskController {
                 .path("/read/" + secret.value())
                 .toUriString();
         yield desks.page(
-            viewer,
-            piece,
-            new LinkDesks.Shown(link, blank(typed.deal(), ""), null, Problems.NONE));
+            viewer, piece, new LinkDesks.Shown(link, blank(typed.deal(), ""), null, Problems.NONE));
       }
       case LinkMaking.Rejected(var reasons) ->
-          desks.page(
-              viewer, piece, new LinkDesks.Shown("", typed, null, new Problems(reasons)));
+          desks.page(viewer, piece, new LinkDesks.Shown("", typed, null, new Problems(reasons)));
       case LinkMaking.Revoked _ -> throw new IllegalStateException("nothing was to be revoked");
     };
   }
@@ -90,9 +87,7 @@ class LinkDeskController {
           "redirect:/library/" + piece + "/links?done=" + command;
       case LinkMaking.Rejected(var reasons) ->
           desks.page(
-              viewer,
-              piece,
-              new LinkDesks.Shown("", blank("", ""), null, new Problems(reasons)));
+              viewer, piece, new LinkDesks.Shown("", blank("", ""), null, new Problems(reasons)));
       case LinkMaking.Made _ -> throw new IllegalStateException("nothing was to be made");
     };
   }

@@ -65,8 +65,7 @@ class LinkDesks {
 
   /// @param made a link that was just made
   /// @param after the last link of the page before; `null` for the first page
-  record Shown(
-      String made, LinkDesk.Typed typed, @Nullable UUID after, Problems problems) {}
+  record Shown(String made, LinkDesk.Typed typed, @Nullable UUID after, Problems problems) {}
 
   Page page(Viewer viewer, UUID id, Shown shown) {
     return reading.of(() -> {
@@ -112,8 +111,7 @@ class LinkDesks {
         .map(it -> new Option(it.id().toString(), named(it.name(), it.companyName())))
         .forEach(options::add);
     chosen
-        .map(it ->
-            new Option(it.id().toString(), named(it.row().name(), it.row().companyName())))
+        .map(it -> new Option(it.id().toString(), named(it.row().name(), it.row().companyName())))
         .filter(it -> !options.contains(it))
         .ifPresent(options::addFirst);
     return options;

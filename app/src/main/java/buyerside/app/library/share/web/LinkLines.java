@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.library.share.LentLink;
 import buyerside.app.library.share.Reading;
 import buyerside.app.library.share.ReadingLink.Answer;
+import buyerside.app.library.share.SignalWords;
 import buyerside.app.shell.Formats;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// Prints links with the reading by them.
 @Component
 class LinkLines {
-
-  private static final int MINUTE = 60;
 
   private final Clock clock;
 
@@ -38,7 +37,8 @@ class LinkLines {
         revoked != null
             ? msg("reading.revoked", Formats.date(revoked))
             : msg(
-                life.opens(now) ? "reading.until" : "reading.expired", Formats.date(life.expires())),
+                life.opens(now) ? "reading.until" : "reading.expired",
+                Formats.date(life.expires())),
         read(lent, now),
         lent.reading().sittings() > 0,
         beside(lent.reading()),
@@ -54,21 +54,9 @@ class LinkLines {
     if (last == null) {
       return msg("reading.unread");
     }
-    var parts = new ArrayList<String>();
-    parts.add(msg("reading.read", reading.sittings(), Formats.since(last, now)));
-    if (reading.seconds() > 0) {
-      parts.add(length(reading.seconds()));
-    }
-    if (reading.depth() > 0) {
-      parts.add(msg("reading.depth", reading.depth()));
-    }
-    return String.join(" · ", parts);
-  }
-
-  static String length(long seconds) {
-    return seconds < MINUTE
-        ? msg("reading.seconds", seconds)
-        : msg("reading.minutes", Math.round(seconds / (double) MINUTE));
+    var often = msg("reading.read", reading.sittings(), Formats.since(last, now));
+    var extent = SignalWords.extent(new Reading(1, 0, 0, reading.seconds(), reading.depth(), last));
+    return extent.isEmpty() ? often : often + " · " + extent;
   }
 
   private static String beside(Reading reading) {

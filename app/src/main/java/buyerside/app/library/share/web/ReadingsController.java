@@ -30,17 +30,31 @@ class ReadingsController {
   private final Retention retention;
   private final OneReading reading;
 
-  ReadingsController(
-      ReadingLinks links, LinkLines lines, Retention retention, OneReading reading) {
+  ReadingsController(ReadingLinks links, LinkLines lines, Retention retention, OneReading reading) {
     this.links = links;
     this.lines = lines;
     this.retention = retention;
     this.reading = reading;
   }
 
+  /// @param deal only its links; `null` for all
+  /// @param after the last link of the page before; `null` for the first page
+  private record Which(@Nullable UUID deal, @Nullable UUID after) {
+
+    String next(UUID last) {
+      return "/library/readings?" + (deal == null ? "" : "deal=" + deal + "&") + "after=" + last;
+    }
+  }
+
   @GetMapping
-  Page show(Viewer viewer, @RequestParam(defaultValue = "") String after) {
-    return page(viewer, after.isEmpty() ? null : Chosen.id(after), null, Problems.NONE);
+  Page show(
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String deal,
+      @RequestParam(defaultValue = "") String after) {
+    var which =
+        new Which(
+            deal.isEmpty() ? null : Chosen.id(deal), after.isEmpty() ? null : Chosen.id(after));
+    return page(viewer, which, null, Problems.NONE);
   }
 
   @PostMapping("/rule")
@@ -50,22 +64,19 @@ class ReadingsController {
     var problems = retention.setDays(viewer, days);
     return problems.isEmpty()
         ? "redirect:/library/readings"
-        : page(viewer, null, keepDays, new Problems(problems));
+        : page(viewer, new Which(null, null), keepDays, new Problems(problems));
   }
 
-  private Page page(
-      Viewer viewer, @Nullable UUID after, @Nullable String typed, Problems problems) {
+  private Page page(Viewer viewer, Which which, @Nullable String typed, Problems problems) {
     return reading.of(() -> {
-      var found = links.page(viewer, null, null, after, SHOWN + 1);
+      var found = links.page(viewer, null, which.deal(), which.after(), SHOWN + 1);
       var shown = found.subList(0, Math.min(SHOWN, found.size()));
       var page =
           new Readings(
               shown.stream().map(lines::of).toList(),
               typed == null ? String.valueOf(retention.days(viewer)) : typed,
               viewer.role().atLeast(Role.OPERATIONS),
-              found.size() > SHOWN
-                  ? "/library/readings?after=" + shown.getLast().link().id()
-                  : "",
+              found.size() > SHOWN ? which.next(shown.getLast().link().id()) : "",
               problems);
       return new Page(msg("reading.all"), "library", page);
     });
