@@ -64,7 +64,7 @@ class ReadingSignalsApi {
   @Operation(
       summary = "What was read for open deals in the last seven days, the latest first",
       description = "Signals suggest what to do next; they are no evidence.")
-  Listing<ReadingSignalJson> list(
+  Listing<ReadingSignalJson> latest(
       Viewer viewer,
       @Parameter(description = "me, or all for everybody's deals")
           @RequestParam(defaultValue = "me")
