@@ -3,6 +3,7 @@ package buyerside.judgement.effect;
 import buyerside.judgement.effect.CoxFit.Estimate;
 import buyerside.judgement.effect.CoxFit.NotEstimable;
 import buyerside.judgement.effect.CoxFit.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /// Cox regression of one destination on one time-varying covariate; going elsewhere is censoring.
@@ -17,20 +18,32 @@ public final class CoxRegression {
   private static final double ENOUGH = 1e-9;
   private static final double SMALLEST_STEP = 1e-12;
 
-  private final Exposures exposures;
+  private final List<Exposures> strata;
   private final Covariate covariate;
   private final String destination;
-  private final RiskSets sets;
+  private final List<RiskSets> sets;
 
-  private CoxRegression(Exposures exposures, Covariate covariate, String destination) {
-    this.exposures = exposures;
+  private CoxRegression(List<Exposures> strata, Covariate covariate, String destination) {
+    this.strata = strata;
     this.covariate = covariate;
     this.destination = destination;
-    this.sets = RiskSets.of(exposures, covariate, destination);
+    this.sets = strata.stream().map(it -> RiskSets.of(it, covariate, destination)).toList();
   }
 
   public static CoxFit fit(Exposures exposures, Covariate covariate, String destination) {
-    return new CoxRegression(exposures, covariate, destination).fit();
+    return new CoxRegression(List.of(exposures), covariate, destination).fit();
+  }
+
+  /// Compares only those who are in the same stratum: each has a baseline of its own, the
+  /// coefficient is common. Deals carry the same number in every stratum, as the variance is
+  /// clustered by them.
+  ///
+  /// @param strata not empty, each with the same number of deals
+  public static CoxFit fit(List<Exposures> strata, Covariate covariate, String destination) {
+    if (strata.stream().mapToInt(Exposures::deals).distinct().count() != 1) {
+      throw new IllegalArgumentException("strata must number the same deals");
+    }
+    return new CoxRegression(List.copyOf(strata), covariate, destination).fit();
   }
 
   private CoxFit fit() {
@@ -42,15 +55,14 @@ public final class CoxRegression {
             case NO_EVENTS, NO_CONTRAST -> atZero;
             case ALWAYS_HIGHEST, ALWAYS_LOWEST -> limit();
           };
-      return new NotEstimable(exposures.rows().size(), sets.events(), reason.get(), atZero, limit);
+      return new NotEstimable(rows(), events(), reason.get(), atZero, limit);
     }
     double coefficient = maximum();
     var best = at(coefficient);
-    var residuals = ScoreResiduals.of(exposures, covariate, destination, sets, coefficient);
-    double robust = Math.sqrt(residuals.sumOfSquaresByDeal()) / best.information();
+    double robust = Math.sqrt(sumOfSquaresByDeal(coefficient)) / best.information();
     return new Estimate(
-        exposures.rows().size(),
-        sets.events(),
+        rows(),
+        events(),
         coefficient,
         1 / Math.sqrt(best.information()),
         robust,
@@ -60,22 +72,45 @@ public final class CoxRegression {
 
   private Efron at(double coefficient) {
     var efron = new Efron(coefficient, coefficient > 0 ? covariate.highest() : 0);
-    for (int i = 0; i < sets.size(); i++) {
-      efron.add(sets.present().get(i), sets.leaving().get(i));
+    for (var stratum : sets) {
+      for (int i = 0; i < stratum.size(); i++) {
+        efron.add(stratum.present().get(i), stratum.leaving().get(i));
+      }
     }
     return efron;
+  }
+
+  private int rows() {
+    return strata.stream().mapToInt(it -> it.rows().size()).sum();
+  }
+
+  private int events() {
+    return sets.stream().mapToInt(RiskSets::events).sum();
+  }
+
+  private double sumOfSquaresByDeal(double coefficient) {
+    var byDeal = new double[strata.getFirst().deals()];
+    for (int s = 0; s < strata.size(); s++) {
+      var part = ScoreResiduals.of(strata.get(s), covariate, destination, sets.get(s), coefficient);
+      for (int deal = 0; deal < byDeal.length; deal++) {
+        byDeal[deal] += part.byDeal()[deal];
+      }
+    }
+    return new ScoreResiduals(byDeal).sumOfSquaresByDeal();
   }
 
   /// What the likelihood tends to under complete separation: in the end, only those with the value
   /// of the leaving weigh anything.
   private double limit() {
     var efron = new Efron(0, 0);
-    for (int i = 0; i < sets.size(); i++) {
-      var leaving = sets.leaving().get(i);
-      int value = first(leaving);
-      var alike = new int[leaving.length];
-      alike[value] = sets.present().get(i)[value];
-      efron.add(alike, leaving);
+    for (var stratum : sets) {
+      for (int i = 0; i < stratum.size(); i++) {
+        var leaving = stratum.leaving().get(i);
+        int value = first(leaving);
+        var alike = new int[leaving.length];
+        alike[value] = stratum.present().get(i)[value];
+        efron.add(alike, leaving);
+      }
     }
     return efron.logLikelihood();
   }
@@ -84,14 +119,16 @@ public final class CoxRegression {
     boolean contrast = false;
     boolean highest = true;
     boolean lowest = true;
-    for (int i = 0; i < sets.size(); i++) {
-      var present = sets.present().get(i);
-      var leaving = sets.leaving().get(i);
-      contrast |= first(present) < last(present);
-      highest &= first(leaving) == last(present);
-      lowest &= last(leaving) == first(present);
+    for (var stratum : sets) {
+      for (int i = 0; i < stratum.size(); i++) {
+        var present = stratum.present().get(i);
+        var leaving = stratum.leaving().get(i);
+        contrast |= first(present) < last(present);
+        highest &= first(leaving) == last(present);
+        lowest &= last(leaving) == first(present);
+      }
     }
-    if (sets.size() == 0) {
+    if (events() == 0) {
       return Optional.of(Reason.NO_EVENTS);
     }
     if (!contrast) {
@@ -134,6 +171,10 @@ public final class CoxRegression {
         next = at(coefficient + step);
       }
       coefficient += step;
+      if (Math.abs(step) <= SMALLEST_STEP) {
+        // as high as rounding lets it be: no step however small gains anything
+        return coefficient;
+      }
       if (!halved && Math.abs(1 - here.logLikelihood() / next.logLikelihood()) <= ENOUGH) {
         return coefficient;
       }
