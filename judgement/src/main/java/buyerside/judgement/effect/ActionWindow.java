@@ -1,72 +1,54 @@
 package buyerside.judgement.effect;
 
-import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-
 /// For which days after an action a deal counts as one *with* it.
 ///
-/// Over `(lag, last]` days after any action it does. Over `[0, lag]` it counts neither as with nor
-/// as without (and this goes before being with by an earlier action): what happens so soon after an
-/// action may be what it was done for, or what it writes down. All other days are without.
+/// Over the days after `lag` up to `last` since its latest action it does. Up to `lag` days it
+/// counts neither as with nor as without: what happens so soon after an action may be what it was
+/// done for, or what it writes down. All other days are without.
 ///
-/// @param lagDays at least 0; 0 leaves nothing out
-/// @param lastDays above the lag
-public record ActionWindow(double lagDays, double lastDays) {
+/// @param lag whole days, at least 0; 0 leaves nothing out
+/// @param last above the lag
+public record ActionWindow(int lag, int last) {
 
   public ActionWindow {
-    if (!(lagDays >= 0 && lastDays > lagDays && Double.isFinite(lastDays))) {
-      throw new IllegalArgumentException("no window from %s to %s".formatted(lagDays, lastDays));
+    if (lag < 0 || last <= lag) {
+      throw new IllegalArgumentException("no window from %s to %s".formatted(lag, last));
     }
   }
 
-  /// The rows of one visit to a stage, in order of time.
+  /// A stretch of days of one visit that is with (1) or without (0).
+  public interface Rows {
+    /// @param from the day after which it begins
+    /// @param end whether the visit ends with it
+    void row(int from, int to, int value, boolean end);
+  }
+
+  /// The stretches of a visit, in order of time.
   ///
-  /// @param number of the deal, from 0
-  public void append(ActionHistory history, int number, Consumer<Exposures.Row> rows) {
-    if (history.actions().isEmpty()) {
-      rows.accept(row(history, number, 0, history.days(), 0));
-      return;
-    }
-    var cuts = new TreeSet<Double>();
-    cuts.add(0.0);
-    cuts.add(history.days());
-    for (double action : history.actions()) {
-      for (double cut : new double[] {action, action + lagDays, action + lastDays}) {
-        if (cut > 0 && cut < history.days()) {
-          cuts.add(cut);
-        }
+  /// @param length days of the visit, above 0
+  /// @param days since entering, of each action, ascending, below the length
+  /// @param begin of the visit's actions in `days`; `after` is one past the last
+  public void stretches(int length, int[] days, int begin, int after, Rows rows) {
+    int at = 0;
+    for (int i = begin; i < after; i++) {
+      int next = i + 1 < after ? days[i + 1] : length;
+      if (days[i] > at) {
+        rows.row(at, days[i], 0, false);
       }
-    }
-    double start = 0;
-    for (double stop : cuts.tailSet(0.0, false)) {
-      int state = state(history.actions(), (start + stop) / 2);
-      if (state >= 0) {
-        rows.accept(row(history, number, start, stop, state));
+      if (next > days[i]) {
+        stretch(days[i] + lag, Math.min(next, days[i] + last), 1, length, rows);
+        stretch(days[i] + last, next, 0, length, rows);
       }
-      start = stop;
+      at = next;
+    }
+    if (at < length) {
+      rows.row(at, length, 0, true);
     }
   }
 
-  /// 1 with, 0 without, -1 left out.
-  private int state(List<Double> actions, double day) {
-    int state = 0;
-    for (double action : actions) {
-      double since = day - action;
-      if (since >= 0 && since < lagDays) {
-        return -1;
-      }
-      if (since >= lagDays && since < lastDays) {
-        state = 1;
-      }
+  private static void stretch(int from, int to, int value, int length, Rows rows) {
+    if (from < to) {
+      rows.row(from, to, value, to == length);
     }
-    return state;
-  }
-
-  private static Exposures.Row row(
-      ActionHistory history, int number, double start, double stop, int state) {
-    @Nullable String to = stop == history.days() ? history.to() : null;
-    return new Exposures.Row(history.deal(), number, start, stop, state, to);
   }
 }

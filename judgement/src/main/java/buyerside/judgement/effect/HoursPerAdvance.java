@@ -23,22 +23,33 @@ public record HoursPerAdvance(
   /// @param advanced whether that deal advanced
   /// @return empty with fewer than two deals, without advances or without hours
   public static Optional<HoursPerAdvance> of(double[] hours, boolean[] advanced) {
-    int n = hours.length;
     double total = 0;
+    double squares = 0;
+    double ofAdvanced = 0;
     int advances = 0;
-    for (int deal = 0; deal < n; deal++) {
+    for (int deal = 0; deal < hours.length; deal++) {
       total += hours[deal];
+      squares += hours[deal] * hours[deal];
+      ofAdvanced += advanced[deal] ? hours[deal] : 0;
       advances += advanced[deal] ? 1 : 0;
     }
+    return of(hours.length, advances, new Sums(total, squares, ofAdvanced));
+  }
+
+  /// @param hours of all deals
+  /// @param squares of each deal's hours
+  /// @param ofAdvanced hours of those that advanced
+  public record Sums(double hours, double squares, double ofAdvanced) {}
+
+  /// The same from sums.
+  public static Optional<HoursPerAdvance> of(int n, int advances, Sums sums) {
+    double total = sums.hours();
     if (n < 2 || advances == 0 || !(total > 0)) {
       return Optional.empty();
     }
     double ratio = total / advances;
-    double squares = 0;
-    for (int deal = 0; deal < n; deal++) {
-      double deviation = hours[deal] - (advanced[deal] ? ratio : 0);
-      squares += deviation * deviation;
-    }
+    double squares =
+        Math.max(0, sums.squares() - 2 * ratio * sums.ofAdvanced() + ratio * ratio * advances);
     double error = Math.sqrt(squares * n / (n - 1)) / advances;
     double factor = Math.exp(NORMAL_975 * error / ratio);
     return Optional.of(new HoursPerAdvance(total, advances, ratio, ratio / factor, ratio * factor));
