@@ -111,20 +111,16 @@ final class PartialLikelihood {
     for (int i = 0; i < MOST_STEPS; i++) {
       double step = here.score() / here.information();
       var next = at(coefficient + step);
-      boolean halved = false;
+      if (Math.abs(1 - here.logLikelihood() / next.logLikelihood()) <= ENOUGH) {
+        // the whole step, also where rounding makes the likelihood seem to fall: the score tells
+        // more than so small a difference
+        return coefficient + step;
+      }
       while (next.logLikelihood() < here.logLikelihood() && Math.abs(step) > SMALLEST_STEP) {
-        halved = true;
         step /= 2;
         next = at(coefficient + step);
       }
       coefficient += step;
-      if (Math.abs(step) <= SMALLEST_STEP) {
-        // as high as rounding lets it be: no step however small gains anything
-        return coefficient;
-      }
-      if (!halved && Math.abs(1 - here.logLikelihood() / next.logLikelihood()) <= ENOUGH) {
-        return coefficient;
-      }
       here = next;
     }
     throw new IllegalStateException(
