@@ -55,11 +55,11 @@ class VisitStore {
       context.execute(
           """
           insert into insight_changed
-          select id from deals.deal where workspace_id = ? and deleted_at is null and updated_at >= ?
+          select id from deals.deal where workspace_id = ? and deleted_at is null and updated_at >= ?::timestamptz
           union
-          select id from deals.deal where workspace_id = ? and deleted_at >= ?
+          select id from deals.deal where workspace_id = ? and deleted_at >= ?::timestamptz
           union
-          select deal_id from activities.activity where workspace_id = ? and updated_at >= ? and deal_id is not null
+          select deal_id from activities.activity where workspace_id = ? and updated_at >= ?::timestamptz and deal_id is not null
           """,
           workspace, from, workspace, from, workspace, from);
       context.execute(

@@ -7,7 +7,8 @@
       "journal",
       "process",
       "relations",
-      "deals"
+      "deals",
+      "activities"
     })
 @NullMarked
 package buyerside.app.insight;

@@ -1,0 +1,18 @@
+package buyerside.app.insight;
+
+/// A part of what an evaluation finds, kept and read as one document.
+public enum Part {
+  WORKS(Works.class),
+  FLOWS(Flows.class),
+  EFFORTS(Efforts.class);
+
+  private final Class<?> type;
+
+  Part(Class<?> type) {
+    this.type = type;
+  }
+
+  Class<?> type() {
+    return type;
+  }
+}
