@@ -48,8 +48,7 @@ final class Chronicles {
   }
 
   /// The stage of the version asked for, by version number and stage; -1 if it has none such.
-  static int[][] stages(
-      Gathered all, ProcessVersion version, Map<UUID, ProcessVersion> versions) {
+  static int[][] stages(Gathered all, ProcessVersion version, Map<UUID, ProcessVersion> versions) {
     var stages = new int[all.versions.all().size()][];
     for (int i = 0; i < stages.length; i++) {
       var other = versions.get(all.versions.all().get(i));
@@ -109,8 +108,7 @@ final class Chronicles {
       n++;
       deeds.begin()[n] = d;
     }
-    return new Chronicle(
-        version.process().stages().size(), visits, shortened(deeds, d), subjects);
+    return new Chronicle(version.process().stages().size(), visits, shortened(deeds, d), subjects);
   }
 
   private static Deeds shortened(Deeds deeds, int count) {

@@ -20,8 +20,8 @@ public record Efforts(List<Line> lines, List<FitLine> fits) {
   /// What a member did in a quarter, in minutes.
   ///
   /// @param owner of the deals; empty for nobody
-  /// @param solutionUnfunded minutes of demos, proposals and solution designs for deals that had not
-  ///   reached the gate
+  /// @param solutionUnfunded minutes of demos, proposals and solution designs for deals that had
+  ///   not reached the gate
   /// @param misfits of `activities`, how many did not fit
   /// @param reasons for how many misfits a reason was given
   public record Line(
@@ -48,7 +48,9 @@ public record Efforts(List<Line> lines, List<FitLine> fits) {
         long it = all.deeds[deed];
         int quarter = Flows.quarter(all.entered[visit] + VisitBits.day(it));
         var owner = all.owner[visit] < 0 ? "" : all.owners.all().get(all.owner[visit]).toString();
-        lines.computeIfAbsent(quarter + " " + owner, _ -> new Sum(owner, quarter)).add(all, visit, it);
+        lines
+            .computeIfAbsent(quarter + " " + owner, _ -> new Sum(owner, quarter))
+            .add(all, visit, it);
         var fit = VisitBits.fit(it).ordinal();
         var kind = VisitBits.kind(it).ordinal();
         if (fits[kind][fit] == null) {
@@ -101,14 +103,7 @@ public record Efforts(List<Line> lines, List<FitLine> fits) {
 
     Line line() {
       return new Line(
-          owner,
-          Flows.quarterName(quarter),
-          before,
-          after,
-          solution,
-          activities,
-          misfits,
-          reasons);
+          owner, Flows.quarterName(quarter), before, after, solution, activities, misfits, reasons);
     }
   }
 

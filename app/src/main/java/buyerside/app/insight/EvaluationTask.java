@@ -18,11 +18,15 @@ class EvaluationTask {
   RecurringTask<Void> evaluationRound(
       ObjectProvider<Evaluations> evaluations, ObjectProvider<Accounts> accounts) {
     return Tasks.recurring("evaluations", FixedDelay.ofSeconds(SECONDS))
-        .execute((_, _) -> accounts.getObject().workspaces().forEach(it -> {
-          var system = accounts.getObject().system(it);
-          if (evaluations.getObject().due(system)) {
-            evaluations.getObject().run(system);
-          }
-        }));
+        .execute((_, _) ->
+            accounts
+                .getObject()
+                .workspaces()
+                .forEach(it -> {
+                  var system = accounts.getObject().system(it);
+                  if (evaluations.getObject().due(system)) {
+                    evaluations.getObject().run(system);
+                  }
+                }));
   }
 }

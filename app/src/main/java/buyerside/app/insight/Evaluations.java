@@ -1,5 +1,6 @@
 package buyerside.app.insight;
 
+import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
@@ -50,6 +51,13 @@ public class Evaluations {
     return results
         .find(viewer, part, day)
         .map(it -> new Found<>(it.made(), JSON.readValue(it.content(), type)));
+  }
+
+  /// The one member whose figures a viewer may see by name; `null` if those of all.
+  public static @Nullable String onlyNamed(Viewer viewer) {
+    return viewer.place().repsSeeOwn() && viewer.role() == Role.REP
+        ? viewer.self().toString()
+        : null;
   }
 
   @Transactional(readOnly = true)
@@ -118,8 +126,7 @@ public class Evaluations {
   }
 
   private void put(Viewer viewer, Part part, Object content) {
-    results.put(
-        viewer, part, today(viewer), clock.instant(), JSON.writeValueAsString(content));
+    results.put(viewer, part, today(viewer), clock.instant(), JSON.writeValueAsString(content));
   }
 
   private Map<UUID, ProcessVersion> versions(Viewer viewer) {

@@ -71,14 +71,16 @@ public record Flows(List<String> stages, List<Part> parts) {
     var cutting = new Cutting(all, stageOf, stages, today);
     parts.addAll(cutting.parts(Cut.ALL, List.of(""), _ -> 0));
     var quarters = quarters(all, today);
-    parts.addAll(cutting.parts(
-        Cut.PERIOD, quarters.names(), it -> quarter(all.entered[it]) - quarters.first()));
+    parts.addAll(
+        cutting.parts(
+            Cut.PERIOD, quarters.names(), it -> quarter(all.entered[it]) - quarters.first()));
     parts.addAll(cutting.parts(Cut.OWNER, texts(all.owners.all()), it -> all.owner[it]));
     parts.addAll(cutting.parts(Cut.VERSION, texts(all.versions.all()), it -> all.version[it]));
     parts.addAll(cutting.parts(Cut.SOURCE, all.sources.all(), it -> all.source[it]));
     parts.addAll(cutting.parts(Cut.INDUSTRY, all.industries.all(), it -> all.industry[it]));
-    parts.addAll(cutting.parts(
-        Cut.SIZE, List.of("1", "2", "3", "4"), it -> all.value[it] == 0 ? -1 : sizes[it]));
+    parts.addAll(
+        cutting.parts(
+            Cut.SIZE, List.of("1", "2", "3", "4"), it -> all.value[it] == 0 ? -1 : sizes[it]));
     return new Flows(
         version.process().stages().stream().map(it -> it.id().value()).toList(), parts);
   }

@@ -131,11 +131,12 @@ final class Gathered {
     var band = new byte[size];
     for (int money = 0; money < currencies.all().size(); money++) {
       int of = money;
-      var worth = java.util.stream.IntStream.range(0, size)
-          .filter(it -> currency[it] == of && value[it] > 0)
-          .mapToLong(it -> value[it])
-          .sorted()
-          .toArray();
+      var worth =
+          java.util.stream.IntStream.range(0, size)
+              .filter(it -> currency[it] == of && value[it] > 0)
+              .mapToLong(it -> value[it])
+              .sorted()
+              .toArray();
       if (worth.length == 0) {
         continue;
       }

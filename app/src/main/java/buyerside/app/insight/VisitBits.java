@@ -5,8 +5,8 @@ import buyerside.method.fit.ActivityKind;
 /// How a thing done is packed into one number, so that ten million of them are read in seconds.
 ///
 /// From the lowest bit: whether a reason was given for a misfit (1), the fit (3), the criterion
-/// that it was to serve (8; its place in the process plus 1, 0 without), the kind (5), minutes (20),
-/// the day since entering the stage (16).
+/// that it was to serve (8; its place in the process plus 1, 0 without), the kind (5), minutes
+/// (20), the day since entering the stage (16).
 final class VisitBits {
 
   static final int FIT = 1;

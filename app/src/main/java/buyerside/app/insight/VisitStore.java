@@ -61,7 +61,12 @@ class VisitStore {
           union
           select deal_id from activities.activity where workspace_id = ? and updated_at >= ?::timestamptz and deal_id is not null
           """,
-          workspace, from, workspace, from, workspace, from);
+          workspace,
+          from,
+          workspace,
+          from,
+          workspace,
+          from);
       context.execute(
           "delete from insight.visit v using insight_changed c where v.workspace_id = ? and"
               + " v.deal_id = c.deal_id",

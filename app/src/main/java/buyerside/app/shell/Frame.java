@@ -43,7 +43,8 @@ public record Frame(
           "activities",
           "calendar",
           "mail",
-          "reading");
+          "reading",
+          "insight");
 
   /// A command that was just carried out, told once above the page.
   ///

@@ -12,6 +12,7 @@ import buyerside.app.relations.circle.CircleMember;
 import buyerside.app.relations.circle.Circles;
 import buyerside.app.relations.vcard.Card;
 import buyerside.app.relations.vcard.Cards;
+import buyerside.app.shell.TableFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -12,6 +12,7 @@ import buyerside.app.relations.web.RegisterPage.Line;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Page;
 import buyerside.app.shell.Problems;
+import buyerside.app.shell.TableFile;
 import buyerside.method.hospitality.HospitalityPolicy.Rule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import buyerside.app.shell.TableFile;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entry;
 import buyerside.app.relations.register.HospitalityRegister;
+import buyerside.app.shell.TableFile;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
