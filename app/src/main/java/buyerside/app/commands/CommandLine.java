@@ -34,6 +34,7 @@ public final class CommandLine {
         duplicates FILE                             pairs of companies or people that may be one, as CSV
         clean FILE [--script hans|hant]             the clean pieces of a messy page, as JSON
         rebuild                                     works all deals' positions out anew
+        evaluate [--changed]                        looks back at all deals for the pages of insight
         sample --deals N --seed S --evidence E      makes a workspace of generated deals
       """;
 
@@ -66,6 +67,7 @@ public final class CommandLine {
       case "clean" -> CleanCommand.run(words, utf8(), System.err);
       case "rebuild" -> inApplication(application, WorkspaceCommands::rebuild);
       case "sample" -> inApplication(application, it -> it.sample(words));
+      case "evaluate" -> inApplication(application, it -> it.evaluate(words));
       case "help", "--help", "-h" -> say(0);
       default -> say(2);
     };

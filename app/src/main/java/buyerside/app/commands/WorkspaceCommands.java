@@ -4,6 +4,7 @@ import buyerside.app.access.Accounts;
 import buyerside.app.deals.Rebuild;
 import buyerside.app.exchange.SampleWorkspaces;
 import buyerside.app.exchange.SampleWorkspaces.Past;
+import buyerside.app.insight.Evaluations;
 import buyerside.sample.SampleSize;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,31 @@ class WorkspaceCommands {
   private final Accounts accounts;
   private final Rebuild rebuild;
   private final SampleWorkspaces samples;
+  private final Evaluations evaluations;
 
-  WorkspaceCommands(Accounts accounts, Rebuild rebuild, SampleWorkspaces samples) {
+  WorkspaceCommands(
+      Accounts accounts, Rebuild rebuild, SampleWorkspaces samples, Evaluations evaluations) {
     this.accounts = accounts;
     this.rebuild = rebuild;
     this.samples = samples;
+    this.evaluations = evaluations;
+  }
+
+  /// Looks back at all deals of all workspaces.
+  int evaluate(List<String> words) {
+    for (var workspace : accounts.workspaces()) {
+      var system = accounts.system(workspace);
+      if (words.contains("--changed")) {
+        evaluations.run(system);
+      } else {
+        evaluations.runAll(system);
+      }
+      var size = evaluations.standing(system).size();
+      System.out.printf(
+          "%s: %d stays, %d activities, %d ms%n",
+          workspace, size.visits(), size.deeds(), size.millis());
+    }
+    return 0;
   }
 
   /// Works the positions of all deals out anew; with nothing wrong it changes none.

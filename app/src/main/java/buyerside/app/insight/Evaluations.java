@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,7 @@ public class Evaluations {
   private static final Duration OVERLAP = Duration.ofMinutes(5);
 
   private static final Duration FULL_EVERY = Duration.ofDays(7);
+  private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final VisitStore visits;
@@ -102,7 +105,9 @@ public class Evaluations {
     var began = clock.instant();
     var versions = versions(viewer);
     visits.make(viewer, versions.values().stream().toList(), since);
+    var made = clock.instant();
     var all = visits.gather(viewer);
+    var gathered = clock.instant();
     var current = processes.current(viewer);
     int today = (int) today(viewer).toEpochDay();
     var chronicle = Chronicles.of(all, current, versions, today);
@@ -117,6 +122,13 @@ public class Evaluations {
     put(viewer, Part.FLOWS, Flows.of(all, current, versions, today));
     put(viewer, Part.EFFORTS, Efforts.of(all));
     var at = clock.instant();
+    LOG.info(
+        "{} stays, {} activities: made in {} ms, read in {} ms, evaluated in {} ms",
+        all.size(),
+        all.deedCount(),
+        Duration.between(began, made).toMillis(),
+        Duration.between(made, gathered).toMillis(),
+        Duration.between(gathered, at).toMillis());
     results.done(
         viewer,
         began.minus(OVERLAP),
