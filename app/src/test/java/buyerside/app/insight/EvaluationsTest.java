@@ -61,7 +61,7 @@ class EvaluationsTest {
   @Test
   void a_sample_has_its_history_evaluated_and_what_changes_is_added() {
     var there = samples.make(own, SampleSize.of(150), SEED, Past.KEPT);
-    evaluations.runAll(there);
+    evaluations.run(there);
     var all = flows(there).parts().getFirst();
 
     assertThat(all.by()).isEqualTo(Flows.Cut.ALL);
