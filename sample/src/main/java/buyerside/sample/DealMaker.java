@@ -22,7 +22,7 @@ record DealMaker(
     Rates rates,
     @Nullable Planted planted) {
   /// Deals are begun at a steady rate over two years.
-  private static final int WINDOW = 730;
+  static final int WINDOW = 730;
 
   private static final double USUAL_SIZE_EFFECT = -0.15;
   private static final List<Source> SOURCES = List.of(Source.values());

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// asked for, so streams run in constant memory, may be parallel, and parts may be made apart. All
 /// that is generated lies before `today`. Names, addresses and numbers are invented.
 public final class Sample {
+
+  /// How many days before `today` the first deal may begin, with a week to spare.
+  public static final int DAYS = DealMaker.WINDOW + 7;
+
   private final SampleSize size;
   private final Team team;
   private final People people;

@@ -86,16 +86,17 @@ public class SampleWorkspaces {
     var today = LocalDate.ofInstant(clock.instant(), there.place().zone());
     var sample = Sample.of(size, seed, today, mix(language));
     var companies = new HashMap<Long, UUID>();
+    var known = today.minusDays(Sample.DAYS).atStartOfDay(there.place().zone()).toInstant();
     inBatches(
         BATCH,
         size.companies(),
         sample::company,
-        it -> register.companies(there, it, companies, clock.instant()));
+        it -> register.companies(there, it, companies, known));
     inBatches(
         BATCH,
         size.people(),
         sample::person,
-        it -> register.people(there, sample, it, companies, clock.instant()));
+        it -> register.people(there, sample, it, companies, known));
     var parts = new SampleDeals(there, sample, team.join(there, sample), companies);
     switch (past) {
       case KEPT -> {

@@ -51,6 +51,15 @@ public class Careers {
     return store.of(viewer, person);
   }
 
+  /// What was on record at an instant: one that ended later had not ended.
+  @Transactional(readOnly = true)
+  public List<Employment> of(Viewer viewer, UUID person, Instant at) {
+    var day = LocalDate.ofInstant(at, viewer.place().zone());
+    return store.recordedBy(viewer, person, at).stream()
+        .map(it -> it.to() != null && it.to().isAfter(day) ? it.unended() : it)
+        .toList();
+  }
+
   /// Who left a company, the latest first.
   @Transactional(readOnly = true)
   public List<Employment> left(Viewer viewer, UUID company, int atMost) {

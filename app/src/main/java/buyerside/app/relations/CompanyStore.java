@@ -141,7 +141,7 @@ class CompanyStore {
     company.setNote(facts.note());
   }
 
-  private static Company company(CompanyRecord row) {
+  static Company company(CompanyRecord row) {
     return new Company(
         row.getId(),
         new CompanyFacts(
@@ -156,6 +156,7 @@ class CompanyStore {
             row.getSource(),
             row.getNote()),
         row.getOwnerId(),
+        row.getParentId(),
         row.getVersion());
   }
 }

@@ -17,4 +17,10 @@ public record Employment(
     String companyName,
     String title,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {}
+    @Nullable LocalDate to) {
+
+  /// The same before it ended.
+  Employment unended() {
+    return new Employment(id, person, personName, company, companyName, title, from, null);
+  }
+}

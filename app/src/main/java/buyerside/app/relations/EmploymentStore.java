@@ -79,6 +79,13 @@ class EmploymentStore {
     return where(viewer, EMPLOYMENT.PERSON_ID.eq(person), 100);
   }
 
+  List<Employment> recordedBy(Viewer viewer, UUID person, Instant at) {
+    return where(
+        viewer,
+        EMPLOYMENT.PERSON_ID.eq(person).and(EMPLOYMENT.RECORDED_AT.le(at.atOffset(ZoneOffset.UTC))),
+        100);
+  }
+
   /// Who left a company, the latest first.
   List<Employment> left(Viewer viewer, UUID company, int atMost) {
     return where(

@@ -34,21 +34,21 @@ class PersonStore {
   }
 
   Optional<Person> find(Viewer viewer, UUID id) {
-    return where(viewer, PERSON.ID.eq(id)).fetchOptional(PersonStore::person);
+    return where(viewer, PERSON.ID.eq(id)).fetchOptional(PersonStore::withCompany);
   }
 
   List<Person> of(Viewer viewer, UUID company, int atMost) {
     return where(viewer, PERSON.COMPANY_ID.eq(company))
         .orderBy(PERSON.SORT_KEY, PERSON.ID)
         .limit(atMost)
-        .fetch(PersonStore::person);
+        .fetch(PersonStore::withCompany);
   }
 
   List<Person> page(Viewer viewer, @Nullable UUID after, int size) {
     return where(viewer, later(viewer, after))
         .orderBy(PERSON.SORT_KEY, PERSON.ID)
         .limit(size)
-        .fetch(PersonStore::person);
+        .fetch(PersonStore::withCompany);
   }
 
   Optional<UUID> mergedInto(Viewer viewer, UUID id) {
@@ -109,11 +109,11 @@ class PersonStore {
   List<Person> named(Viewer viewer, Collection<String> names) {
     return where(viewer, PERSON.SORT_KEY.in(names.stream().map(PersonName::sortKey).toList()))
         .and(PERSON.NAME.in(names))
-        .fetch(PersonStore::person);
+        .fetch(PersonStore::withCompany);
   }
 
   List<Person> all(Viewer viewer, Collection<UUID> ids) {
-    return where(viewer, PERSON.ID.in(ids)).fetch(PersonStore::person);
+    return where(viewer, PERSON.ID.in(ids)).fetch(PersonStore::withCompany);
   }
 
   private static void mark(PersonRecord person, Marks marks) {
@@ -160,8 +160,12 @@ class PersonStore {
                 .and(last.ID.eq(after)));
   }
 
-  private static Person person(Record row) {
-    var company = row.get(COMPANY.NAME);
+  private static Person withCompany(Record row) {
+    return person(row, row.get(COMPANY.NAME));
+  }
+
+  /// @param company the name of the one they work at
+  static Person person(Record row, @Nullable String company) {
     return new Person(
         row.get(PERSON.ID),
         new PersonFacts(

@@ -142,6 +142,7 @@ class RelationImportStore {
     return sql.as(viewer)
         .update(table)
         .set(Objects.requireNonNull(table.field(COMPANY.DELETED_AT)), at.atOffset(ZoneOffset.UTC))
+        .set(Objects.requireNonNull(table.field(COMPANY.UPDATED_AT)), at.atOffset(ZoneOffset.UTC))
         .set(version, version.plus(1))
         .where(Objects.requireNonNull(table.field(COMPANY.WORKSPACE_ID)).eq(viewer.workspace()))
         .and(id.eq(any(records.toArray(UUID[]::new))))
@@ -168,6 +169,7 @@ class RelationImportStore {
     } else {
       FormerFields.restore(row, before);
     }
+    row.set(Objects.requireNonNull(table.field(COMPANY.UPDATED_AT)), at.atOffset(ZoneOffset.UTC));
     row.set(version, imported.version() + 1);
     row.attach(sql.as(viewer).configuration());
     row.update();

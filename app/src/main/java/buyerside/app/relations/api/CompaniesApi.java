@@ -3,13 +3,17 @@ package buyerside.app.relations.api;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,29 +36,44 @@ import org.springframework.web.bind.annotation.RestController;
 class CompaniesApi {
 
   private final Companies companies;
+  private final PastRelations past;
 
-  CompaniesApi(Companies companies) {
+  CompaniesApi(Companies companies, PastRelations past) {
     this.companies = companies;
+    this.past = past;
   }
 
   @GetMapping
-  @Operation(summary = "All companies by name; Chinese names in the order of their pinyin")
+  @Operation(
+      summary = "All companies by name; Chinese names in the order of their pinyin",
+      description = "With asOf (a day or an instant) those known then, as they were known.")
   Listing<CompanyJson> list(
       Viewer viewer,
       @RequestParam(required = false) @Nullable UUID after,
-      @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
+      @RequestParam(defaultValue = "" + Listing.USUAL) int limit,
+      @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
     var size = Listing.size(limit);
-    if (after != null && companies.find(viewer, after).isEmpty()) {
+    var at = AsOfGiven.read(asOf, viewer);
+    if (after != null && find(viewer, after, at).isEmpty()) {
       throw new Refused(Reason.of("after", "cursor"));
     }
-    return Listing.cut(companies.page(viewer, after, size + 1), size, Company::id)
-        .map(CompanyJson::of);
+    var found =
+        at == null
+            ? companies.page(viewer, after, size + 1)
+            : past.companies(viewer, after, size + 1, at);
+    return Listing.cut(found, size, Company::id).map(CompanyJson::of);
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One company; its ETag is its version")
-  ResponseEntity<CompanyJson> get(Viewer viewer, @PathVariable UUID id) {
-    var found = companies.find(viewer, id).orElseThrow(() -> new Missing(id));
+  @Operation(
+      summary = "One company; its ETag is its version",
+      description = "With asOf (a day or an instant) as it was known then.")
+  ResponseEntity<CompanyJson> get(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
+    var found =
+        find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
     return ResponseEntity.ok().eTag(EntityTag.of(found.version())).body(CompanyJson.of(found));
   }
 
@@ -79,5 +98,9 @@ class CompaniesApi {
       @RequestBody CompanyJson company) {
     var seen = EntityTag.required(ifMatch, company.version());
     return KeptJson.of(companies.change(viewer, id, seen, company.read()));
+  }
+
+  private Optional<Company> find(Viewer viewer, UUID id, @Nullable Instant at) {
+    return at == null ? companies.find(viewer, id) : past.company(viewer, id, at);
   }
 }

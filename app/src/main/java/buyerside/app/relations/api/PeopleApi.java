@@ -3,13 +3,17 @@ package buyerside.app.relations.api;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,28 +36,44 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleApi {
 
   private final People people;
+  private final PastRelations past;
 
-  PeopleApi(People people) {
+  PeopleApi(People people, PastRelations past) {
     this.people = people;
+    this.past = past;
   }
 
   @GetMapping
-  @Operation(summary = "All people by name; Chinese names in the order of their pinyin")
+  @Operation(
+      summary = "All people by name; Chinese names in the order of their pinyin",
+      description = "With asOf (a day or an instant) those known then, as they were known.")
   Listing<PersonJson> list(
       Viewer viewer,
       @RequestParam(required = false) @Nullable UUID after,
-      @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
+      @RequestParam(defaultValue = "" + Listing.USUAL) int limit,
+      @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
     var size = Listing.size(limit);
-    if (after != null && people.find(viewer, after).isEmpty()) {
+    var at = AsOfGiven.read(asOf, viewer);
+    if (after != null && find(viewer, after, at).isEmpty()) {
       throw new Refused(Reason.of("after", "cursor"));
     }
-    return Listing.cut(people.page(viewer, after, size + 1), size, Person::id).map(PersonJson::of);
+    var found =
+        at == null
+            ? people.page(viewer, after, size + 1)
+            : past.people(viewer, after, size + 1, at);
+    return Listing.cut(found, size, Person::id).map(PersonJson::of);
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One person; its ETag is its version")
-  ResponseEntity<PersonJson> get(Viewer viewer, @PathVariable UUID id) {
-    var found = people.find(viewer, id).orElseThrow(() -> new Missing(id));
+  @Operation(
+      summary = "One person; its ETag is its version",
+      description = "With asOf (a day or an instant) as it was known then.")
+  ResponseEntity<PersonJson> get(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
+    var found =
+        find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
     return ResponseEntity.ok().eTag(EntityTag.of(found.version())).body(PersonJson.of(found));
   }
 
@@ -79,5 +99,9 @@ class PeopleApi {
     var seen = EntityTag.required(ifMatch, person.version());
     return KeptJson.of(
         people.change(viewer, id, seen, person.read(), person.company(), person.marks()));
+  }
+
+  private Optional<Person> find(Viewer viewer, UUID id, @Nullable Instant at) {
+    return at == null ? people.find(viewer, id) : past.person(viewer, id, at);
   }
 }

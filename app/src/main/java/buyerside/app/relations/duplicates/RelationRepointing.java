@@ -4,6 +4,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Repointing;
 import buyerside.text.duplicates.Listed.Kind;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +18,12 @@ class RelationRepointing implements Repointing {
 
   private final RelationRepointingStore store;
   private final People people;
+  private final Clock clock;
 
-  RelationRepointing(RelationRepointingStore store, People people) {
+  RelationRepointing(RelationRepointingStore store, People people, Clock clock) {
     this.store = store;
     this.people = people;
+    this.clock = clock;
   }
 
   @Override
@@ -33,7 +36,7 @@ class RelationRepointing implements Repointing {
     if (kind == Kind.PERSON) {
       return store.movePerson(viewer, from, to);
     }
-    var moved = store.moveCompany(viewer, from, to);
+    var moved = store.moveCompany(viewer, from, to, clock.instant());
     findStaff(viewer, moved);
     return moved;
   }
@@ -41,7 +44,7 @@ class RelationRepointing implements Repointing {
   @Override
   public void moveBack(
       Viewer viewer, Kind kind, UUID from, UUID to, Map<String, List<String>> moved) {
-    store.moveBack(viewer, from, to, moved);
+    store.moveBack(viewer, from, to, moved, clock.instant());
     findStaff(viewer, moved);
   }
 

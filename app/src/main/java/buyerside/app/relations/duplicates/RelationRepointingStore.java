@@ -10,6 +10,7 @@ import static buyerside.database.relations.Tables.PERSON;
 import static buyerside.database.relations.Tables.REACH;
 import static buyerside.database.relations.Tables.REPORTING;
 import static buyerside.database.relations.Tables.TAGGING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -20,20 +21,24 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Pointers;
 import buyerside.app.access.sql.Pointers.Pointer;
 import buyerside.app.access.sql.WorkspaceSql;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 @Component
 class RelationRepointingStore {
 
   static final String STAFF = "person";
+  private static final String CHILD = "child";
 
   private static final List<Pointer> TO_COMPANIES =
       List.of(
           new Pointer(STAFF, PERSON, PERSON.ID, PERSON.COMPANY_ID),
-          new Pointer("child", COMPANY, COMPANY.ID, COMPANY.PARENT_ID),
+          new Pointer(CHILD, COMPANY, COMPANY.ID, COMPANY.PARENT_ID),
           new Pointer("employment", EMPLOYMENT, EMPLOYMENT.ID, EMPLOYMENT.COMPANY_ID),
           new Pointer("reach", REACH, REACH.ID, REACH.RECORD_ID),
           new Pointer("note", NOTE, NOTE.ID, NOTE.RECORD_ID),
@@ -70,7 +75,8 @@ class RelationRepointingStore {
     this.pointers = pointers;
   }
 
-  Map<String, List<String>> moveCompany(Viewer viewer, UUID from, UUID to) {
+  Map<String, List<String>> moveCompany(Viewer viewer, UUID from, UUID to, Instant at) {
+    touch(viewer, PERSON.COMPANY_ID.eq(from), COMPANY.PARENT_ID.eq(from), at);
     var moved = pointers.move(viewer, TO_COMPANIES, from, to, noCondition());
     moved.put(TAG, moveTags(viewer, from, to));
     return moved;
@@ -105,6 +111,28 @@ class RelationRepointingStore {
     return moved;
   }
 
+  /// Whoever is to belong to another company from now on did not on the days before: this keeps
+  /// what they were.
+  private void touch(Viewer viewer, Condition staff, Condition children, Instant at) {
+    var now = at.atOffset(ZoneOffset.UTC);
+    sql.as(viewer)
+        .update(PERSON)
+        .set(PERSON.UPDATED_AT, now)
+        .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(staff)
+        .execute();
+    sql.as(viewer)
+        .update(COMPANY)
+        .set(COMPANY.UPDATED_AT, now)
+        .where(COMPANY.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(children)
+        .execute();
+  }
+
+  private static UUID[] ids(Map<String, List<String>> moved, String what) {
+    return moved.getOrDefault(what, List.of()).stream().map(UUID::fromString).toArray(UUID[]::new);
+  }
+
   /// Those that the other does not have as well.
   private List<String> moveTags(Viewer viewer, UUID from, UUID to) {
     var other = TAGGING.as("other");
@@ -125,7 +153,13 @@ class RelationRepointingStore {
         .fetch(TAGGING.TAG);
   }
 
-  void moveBack(Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved) {
+  void moveBack(
+      Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved, Instant at) {
+    touch(
+        viewer,
+        PERSON.ID.eq(any(ids(moved, STAFF))),
+        COMPANY.ID.eq(any(ids(moved, CHILD))),
+        at);
     pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
     pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
     pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS), from, to, moved);

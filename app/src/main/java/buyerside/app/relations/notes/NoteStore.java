@@ -41,12 +41,23 @@ class NoteStore {
 
   /// What this viewer may read, the latest first.
   List<Note> readable(Viewer viewer, UUID record) {
-    return where(viewer, record, NOTE.PRIVATE.isFalse().or(NOTE.AUTHOR_ID.eq(viewer.self())));
+    return where(viewer, record, NOTE.REMOVED_AT.isNull().and(mayRead(viewer)));
+  }
+
+  List<Note> readable(Viewer viewer, UUID record, Instant at) {
+    var then = at.atOffset(ZoneOffset.UTC);
+    var there =
+        NOTE.WRITTEN_AT.le(then).and(NOTE.REMOVED_AT.isNull().or(NOTE.REMOVED_AT.gt(then)));
+    return where(viewer, record, there.and(mayRead(viewer)));
+  }
+
+  private static Condition mayRead(Viewer viewer) {
+    return NOTE.PRIVATE.isFalse().or(NOTE.AUTHOR_ID.eq(viewer.self()));
   }
 
   /// Private notes of others, which the viewer may not read.
   List<Note> shut(Viewer viewer, UUID record) {
-    return where(viewer, record, NOTE.PRIVATE.isTrue().and(NOTE.AUTHOR_ID.ne(viewer.self())));
+    return where(viewer, record, NOTE.REMOVED_AT.isNull().and(NOTE.PRIVATE.isTrue()).and(NOTE.AUTHOR_ID.ne(viewer.self())));
   }
 
   /// @param author only if it is this member's; `null` for anybody's
@@ -90,7 +101,6 @@ class NoteStore {
         .selectFrom(NOTE)
         .where(NOTE.WORKSPACE_ID.eq(viewer.workspace()))
         .and(NOTE.RECORD_ID.eq(record))
-        .and(NOTE.REMOVED_AT.isNull())
         .and(which)
         .orderBy(NOTE.WRITTEN_AT.desc(), NOTE.ID.desc())
         .limit(MOST)

@@ -12,6 +12,7 @@ import buyerside.app.shell.Reason;
 import buyerside.app.shell.TextRule;
 import buyerside.text.duplicates.Listed.Kind;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,12 @@ public class Notes {
   @Transactional(readOnly = true)
   public List<Note> of(Viewer viewer, UUID record) {
     return viewer.member() == null ? List.of() : store.readable(viewer, record);
+  }
+
+  /// What this viewer may read of what was written by an instant and had not been removed.
+  @Transactional(readOnly = true)
+  public List<Note> of(Viewer viewer, UUID record, Instant at) {
+    return viewer.member() == null ? List.of() : store.readable(viewer, record, at);
   }
 
   /// Whether there are private notes of others, behind glass.

@@ -9,6 +9,7 @@ import static buyerside.database.relations.Tables.INVITATION_GUEST;
 import static buyerside.database.relations.Tables.MATCH_KEY;
 import static buyerside.database.relations.Tables.NOTE;
 import static buyerside.database.relations.Tables.PERSON;
+import static buyerside.database.relations.Tables.PERSON_PAST;
 import static buyerside.database.relations.Tables.REACH;
 import static buyerside.database.relations.Tables.REGISTER_ENTRY;
 import static buyerside.database.relations.Tables.REPORTING;
@@ -54,6 +55,7 @@ class RelationPersonalDataStore implements PersonalData {
     var these = persons.toArray(UUID[]::new);
     var told = new LinkedHashMap<String, List<Map<String, Object>>>();
     told.put("person", rows.of(viewer, PERSON, PERSON.ID.eq(any(these))));
+    told.put("formerly", rows.of(viewer, PERSON_PAST, PERSON_PAST.ID.eq(any(these))));
     told.put("employment", rows.of(viewer, EMPLOYMENT, EMPLOYMENT.PERSON_ID.eq(any(these))));
     told.put("reach", rows.of(viewer, REACH, REACH.RECORD_ID.eq(any(these))));
     told.put(
@@ -87,6 +89,7 @@ class RelationPersonalDataStore implements PersonalData {
         .setNull(PERSON.NOTE)
         .set(PERSON.TAGS, new String[0])
         .set(PERSON.DELETED_AT, currentOffsetDateTime())
+        .set(PERSON.UPDATED_AT, currentOffsetDateTime())
         .set(PERSON.VERSION, PERSON.VERSION.plus(1))
         .where(PERSON.WORKSPACE_ID.eq(viewer.workspace()))
         .and(PERSON.ID.eq(any(these)))
@@ -101,6 +104,10 @@ class RelationPersonalDataStore implements PersonalData {
     context
         .deleteFrom(REACH)
         .where(REACH.WORKSPACE_ID.eq(here), REACH.RECORD_ID.eq(any(these)))
+        .execute();
+    context
+        .deleteFrom(PERSON_PAST)
+        .where(PERSON_PAST.WORKSPACE_ID.eq(here), PERSON_PAST.ID.eq(any(these)))
         .execute();
     context
         .deleteFrom(TAGGING)

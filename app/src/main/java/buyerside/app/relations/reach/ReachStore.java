@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,23 @@ class ReachStore {
   }
 
   List<Reach> of(Viewer viewer, UUID record) {
+    return where(viewer, record, REACH.REMOVED_AT.isNull());
+  }
+
+  List<Reach> of(Viewer viewer, UUID record, Instant at) {
+    var then = at.atOffset(ZoneOffset.UTC);
+    return where(
+        viewer,
+        record,
+        REACH.ADDED_AT.le(then).and(REACH.REMOVED_AT.isNull().or(REACH.REMOVED_AT.gt(then))));
+  }
+
+  private List<Reach> where(Viewer viewer, UUID record, Condition which) {
     return sql.as(viewer)
         .selectFrom(REACH)
         .where(REACH.WORKSPACE_ID.eq(viewer.workspace()))
         .and(REACH.RECORD_ID.eq(record))
-        .and(REACH.REMOVED_AT.isNull())
+        .and(which)
         .orderBy(REACH.ID)
         .limit(MOST)
         .fetch(it ->

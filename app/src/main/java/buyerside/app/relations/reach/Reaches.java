@@ -49,6 +49,12 @@ public class Reaches implements Undoable {
     return store.of(viewer, record);
   }
 
+  /// Those that were known at an instant.
+  @Transactional(readOnly = true)
+  public List<Reach> of(Viewer viewer, UUID record, Instant at) {
+    return store.of(viewer, record, at);
+  }
+
   /// @param country ISO 3166 code, for telephone numbers that do not begin with `+`
   @Transactional
   public Keeping add(

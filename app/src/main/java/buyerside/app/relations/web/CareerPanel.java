@@ -11,7 +11,9 @@ import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
 import buyerside.text.duplicates.Listed.Kind;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,17 @@ class CareerPanel implements RelationPanel {
         ? Optional.empty()
         : Optional.of(
             new RecordPanel("careers", msg("careers.left"), msg("careers.signal"), left, null));
+  }
+
+  @Override
+  public Optional<Fragment> drawAsOf(Viewer viewer, Kind kind, UUID record, Instant at) {
+    var items =
+        kind == Kind.PERSON
+            ? careers.of(viewer, record, at).stream().map(CareerPanel::worked).toList()
+            : List.<Item>of();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RecordPanel("careers", msg("careers.title"), "", items, null));
   }
 
   private static Item worked(Employment it) {

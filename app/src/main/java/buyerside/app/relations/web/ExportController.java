@@ -6,6 +6,7 @@ import buyerside.app.shell.TableFile;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
 import buyerside.app.relations.circle.CircleMember;
@@ -16,6 +17,7 @@ import buyerside.app.shell.TableFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Companies, people and one's own circle as files, row by row, however many there are.
 @Controller
@@ -34,16 +37,26 @@ class ExportController {
   private final Companies companies;
   private final People people;
   private final Circles circles;
+  private final PastRelations past;
+  private final Clock clock;
 
-  ExportController(Companies companies, People people, Circles circles) {
+  ExportController(
+      Companies companies, People people, Circles circles, PastRelations past, Clock clock) {
+    this.past = past;
+    this.clock = clock;
     this.companies = companies;
     this.people = people;
     this.circles = circles;
   }
 
   @GetMapping("/companies" + FORMAT)
-  void companies(Viewer viewer, @PathVariable String format, HttpServletResponse response)
+  void companies(
+      Viewer viewer,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "") String asOf,
+      HttpServletResponse response)
       throws IOException {
+    var at = PastDay.of(asOf, viewer, clock.instant()).at();
     try (var table = TableFile.answer(response, "companies", format)) {
       table.row(
           words(
@@ -61,7 +74,10 @@ class ExportController {
       UUID after = null;
       List<Company> page;
       do {
-        page = companies.page(viewer, after, AT_ONCE);
+        page =
+            at == null
+                ? companies.page(viewer, after, AT_ONCE)
+                : past.companies(viewer, after, AT_ONCE, at);
         page.forEach(it -> table.row(cells(it)));
         after = page.isEmpty() ? null : page.getLast().id();
       } while (page.size() == AT_ONCE);
@@ -69,8 +85,13 @@ class ExportController {
   }
 
   @GetMapping("/people" + FORMAT)
-  void people(Viewer viewer, @PathVariable String format, HttpServletResponse response)
+  void people(
+      Viewer viewer,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "") String asOf,
+      HttpServletResponse response)
       throws IOException {
+    var at = PastDay.of(asOf, viewer, clock.instant()).at();
     try (var table = TableFile.answer(response, "people", format)) {
       table.row(
           words(
@@ -87,7 +108,10 @@ class ExportController {
       UUID after = null;
       List<Person> page;
       do {
-        page = people.page(viewer, after, AT_ONCE);
+        page =
+            at == null
+                ? people.page(viewer, after, AT_ONCE)
+                : past.people(viewer, after, AT_ONCE, at);
         page.forEach(it -> table.row(cells(it)));
         after = page.isEmpty() ? null : page.getLast().id();
       } while (page.size() == AT_ONCE);

@@ -11,6 +11,7 @@ import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
 import buyerside.text.duplicates.Listed.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,25 @@ class NotesPanel implements RelationPanel {
   @Override
   public Column column() {
     return Column.MAIN;
+  }
+
+  @Override
+  public Optional<Fragment> drawAsOf(Viewer viewer, Kind kind, UUID record, Instant at) {
+    var names = members.names(viewer);
+    var items =
+        notes.of(viewer, record, at).stream()
+            .map(it ->
+                new Item(
+                    "",
+                    it.body(),
+                    "",
+                    names.getOrDefault(it.author(), "") + " · " + Formats.time(it.written()),
+                    it.secret() ? msg("notes.private.mark") : "",
+                    ""))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RecordPanel("notes", msg("notes.title"), "", items, null));
   }
 
   @Override

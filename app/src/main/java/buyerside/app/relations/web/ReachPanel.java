@@ -9,6 +9,7 @@ import buyerside.app.relations.web.RecordPanel.Item;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
 import buyerside.text.duplicates.Listed.Kind;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,17 @@ class ReachPanel implements RelationPanel {
   @Override
   public int order() {
     return 10;
+  }
+
+  @Override
+  public Optional<Fragment> drawAsOf(Viewer viewer, Kind kind, UUID record, Instant at) {
+    var items =
+        reaches.of(viewer, record, at).stream()
+            .map(it -> Item.of(msg("reach.sort." + it.sort()), it.value(), "", it.label()))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RecordPanel("reach", msg("reach.title"), "", items, null));
   }
 
   @Override

@@ -2,9 +2,11 @@ package buyerside.app.relations.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
 import buyerside.app.relations.RelationPanel;
@@ -20,6 +22,8 @@ import buyerside.text.search.PersonName;
 import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Companies and people.
 @Controller
@@ -41,13 +46,22 @@ class RelationController {
   private final List<RelationPanel> panels;
   private final Templates templates;
   private final Tags tags;
+  private final PastRelations past;
+  private final OneReading reading;
+  private final Clock clock;
 
   RelationController(
       Companies companies,
       People people,
       List<RelationPanel> panels,
       Templates templates,
-      Tags tags) {
+      Tags tags,
+      PastRelations past,
+      OneReading reading,
+      Clock clock) {
+    this.past = past;
+    this.reading = reading;
+    this.clock = clock;
     this.tags = tags;
     this.panels = panels.stream().sorted(Comparator.comparingInt(RelationPanel::order)).toList();
     this.templates = templates;
@@ -56,12 +70,21 @@ class RelationController {
   }
 
   @GetMapping("/companies/{id}")
-  Object company(Viewer viewer, @PathVariable UUID id) {
-    var found = companies.find(viewer, id);
-    if (found.isEmpty()) {
-      return moved("/companies/", companies.mergedInto(viewer, id), id);
+  Object company(
+      Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
+    var day = PastDay.of(asOf, viewer, clock.instant());
+    var at = day.at();
+    var found =
+        at == null ? companies.find(viewer, id) : past.company(viewer, id, at);
+    if (found.isPresent()) {
+      return reading.of(() -> company(viewer, found.get(), day));
     }
-    Company company = found.get();
+    return moved("/companies/", at == null ? companies.mergedInto(viewer, id) : Optional.empty(), id);
+  }
+
+  private Page company(Viewer viewer, Company company, PastDay day) {
+    var id = company.id();
+    var at = day.at();
     var known = company.facts();
     var facts = new ArrayList<Fact>();
     add(facts, "shortName", known.shortName());
@@ -73,8 +96,12 @@ class RelationController {
     add(facts, "domain", known.domain());
     add(facts, "registration", known.registrationNumber());
     add(facts, "note", known.note());
-    add(facts, "tags", tags(viewer, id));
-    var there = people.of(viewer, id, ROWS).stream().map(RelationController::line).toList();
+    if (at == null) {
+      add(facts, "tags", tags(viewer, id));
+    }
+    var staff =
+        at == null ? people.of(viewer, id, ROWS) : past.of(viewer, id, ROWS, at);
+    var there = staff.stream().map(it -> line(it, day)).toList();
     var page =
         new RelationPage(
             company.name(),
@@ -82,22 +109,31 @@ class RelationController {
             "",
             facts,
             there,
-            "/deals?ending=all&company=" + id,
-            "/companies/" + id + "/edit",
+            "/deals?ending=all&company=" + id + (day.past() ? "&asOf=" + day.given() : ""),
+            "/companies/" + id,
             "/people/new?company=" + URLEncoder.encode(company.name(), StandardCharsets.UTF_8),
             "/companies/" + id + "/people",
-            panels(viewer, Kind.COMPANY, id, Column.MAIN),
-            panels(viewer, Kind.COMPANY, id, Column.SIDE));
+            panels(viewer, Kind.COMPANY, id, Column.MAIN, at),
+            panels(viewer, Kind.COMPANY, id, Column.SIDE, at),
+            day);
     return new Page(company.name(), "companies", page);
   }
 
   @GetMapping("/people/{id}")
-  Object person(Viewer viewer, @PathVariable UUID id) {
-    var found = people.find(viewer, id);
-    if (found.isEmpty()) {
-      return moved("/people/", people.mergedInto(viewer, id), id);
+  Object person(
+      Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
+    var day = PastDay.of(asOf, viewer, clock.instant());
+    var at = day.at();
+    var found = at == null ? people.find(viewer, id) : past.person(viewer, id, at);
+    if (found.isPresent()) {
+      return reading.of(() -> person(viewer, found.get(), day));
     }
-    Person person = found.get();
+    return moved("/people/", at == null ? people.mergedInto(viewer, id) : Optional.empty(), id);
+  }
+
+  private Page person(Viewer viewer, Person person, PastDay day) {
+    var id = person.id();
+    var at = day.at();
     var known = person.facts();
     var facts = new ArrayList<Fact>();
     add(facts, "pinyin", pinyin(person.name()));
@@ -109,21 +145,24 @@ class RelationController {
     add(facts, "wechat", known.contact().wechat());
     add(facts, "note", known.note());
     add(facts, "marks", marks(person.marks()));
-    add(facts, "tags", tags(viewer, id));
+    if (at == null) {
+      add(facts, "tags", tags(viewer, id));
+    }
     var company = person.company();
     var page =
         new RelationPage(
             person.name(),
             person.companyName(),
-            company == null ? "" : "/companies/" + company,
+            company == null ? "" : "/companies/" + company + day.query(),
             facts,
             List.of(),
             "",
-            "/people/" + id + "/edit",
+            "/people/" + id,
             "",
             "",
-            panels(viewer, Kind.PERSON, id, Column.MAIN),
-            panels(viewer, Kind.PERSON, id, Column.SIDE));
+            panels(viewer, Kind.PERSON, id, Column.MAIN, at),
+            panels(viewer, Kind.PERSON, id, Column.SIDE, at),
+            day);
     return new Page(person.name(), "people", page);
   }
 
@@ -137,17 +176,22 @@ class RelationController {
     return known.isEmpty() ? null : String.join(" · ", known);
   }
 
-  private List<Content> panels(Viewer viewer, Kind kind, UUID record, Column column) {
+  private List<Content> panels(
+      Viewer viewer, Kind kind, UUID record, Column column, @Nullable Instant at) {
     return panels.stream()
         .filter(it -> it.column() == column)
-        .flatMap(it -> it.draw(viewer, kind, record).stream())
+        .flatMap(it ->
+            (at == null
+                    ? it.draw(viewer, kind, record)
+                    : it.drawAsOf(viewer, kind, record, at))
+                .stream())
         .map(templates::content)
         .toList();
   }
 
-  private static Line line(Person person) {
+  private static Line line(Person person, PastDay day) {
     var title = text(person.facts().title());
-    return new Line("/people/" + person.id(), person.name(), title + " " + person.companyName());
+    return new Line("/people/" + person.id() + day.query(), person.name(), title + " " + person.companyName());
   }
 
   private static @Nullable String marks(Person.Marks marks) {

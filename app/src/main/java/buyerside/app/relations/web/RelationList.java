@@ -10,6 +10,7 @@ import java.util.List;
 /// @param area `companies` or `people`
 /// @param words what was searched for
 /// @param tags those in use; `tag` the one that is wanted, empty for all
+/// @param day the past day that is shown, on which nothing can be changed
 /// @param query what a saved view of this would keep
 public record RelationList(
     String area,
@@ -22,6 +23,7 @@ public record RelationList(
     List<Row> rows,
     String next,
     String duplicatesLink,
+    PastDay day,
     Problems problems)
     implements Fragment {
 

@@ -2,12 +2,14 @@ package buyerside.app.relations.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
 import buyerside.app.relations.Keeping;
 import buyerside.app.relations.Keeping.Kept;
 import buyerside.app.relations.Keeping.Rejected;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
 import buyerside.app.relations.RelationViews;
@@ -25,6 +27,7 @@ import buyerside.app.shell.Reason;
 import buyerside.text.duplicates.Listed.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +55,22 @@ class RelationListController {
   private final Tags tags;
   private final RelationViews views;
   private final Search search;
+  private final PastRelations past;
+  private final OneReading reading;
+  private final Clock clock;
 
   RelationListController(
-      Companies companies, People people, Tags tags, RelationViews views, Search search) {
+      Companies companies,
+      People people,
+      Tags tags,
+      RelationViews views,
+      Search search,
+      PastRelations past,
+      OneReading reading,
+      Clock clock) {
+    this.past = past;
+    this.reading = reading;
+    this.clock = clock;
     this.companies = companies;
     this.people = people;
     this.tags = tags;
@@ -78,8 +94,10 @@ class RelationListController {
       @PathVariable String area,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String tag,
-      @RequestParam(required = false) @Nullable UUID after) {
-    return page(viewer, area, q, tag, after, Problems.NONE);
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(defaultValue = "") String asOf) {
+    var day = PastDay.of(asOf, viewer, clock.instant());
+    return reading.of(() -> page(viewer, area, q, day.past() ? "" : tag, after, day, Problems.NONE));
   }
 
   /// @param act `add` or `remove`
@@ -99,7 +117,7 @@ class RelationListController {
     return switch (keeping) {
       case Kept(_, var command) ->
           "redirect:/" + area + "?" + (query.isEmpty() ? "" : query + "&") + "done=" + command;
-      case Rejected(var reasons) -> page(viewer, area, "", "", null, new Problems(whole(reasons)));
+      case Rejected(var reasons) -> page(viewer, area, "", "", null, PastDay.of("", viewer, clock.instant()), new Problems(whole(reasons)));
     };
   }
 
@@ -125,12 +143,15 @@ class RelationListController {
       String words,
       String tag,
       @Nullable UUID after,
+      PastDay day,
       Problems problems) {
     var kind = kind(area);
     var wanted = ids(viewer, kind, words, tag, after);
     var rows =
-        kind == Kind.COMPANY ? companies(viewer, wanted, after) : people(viewer, wanted, after);
-    var query = query(words, tag);
+        kind == Kind.COMPANY
+            ? companies(viewer, wanted, after, day)
+            : people(viewer, wanted, after, day);
+    var query = query(words, tag, day);
     var last = wanted == null ? rows.size() : wanted.size();
     var next =
         last < ROWS || !words.isBlank()
@@ -159,6 +180,7 @@ class RelationListController {
             rows,
             next,
             "/duplicates/" + (kind == Kind.PERSON ? "person" : "company"),
+            day,
             problems);
     return new Page(list.title(), area, list);
   }
@@ -174,29 +196,53 @@ class RelationListController {
     return tag.isBlank() ? null : tags.tagged(viewer, kind, tag.strip(), after, ROWS);
   }
 
-  private List<Row> companies(Viewer viewer, @Nullable List<UUID> wanted, @Nullable UUID after) {
-    var found =
-        wanted == null ? companies.page(viewer, after, ROWS) : companies.all(viewer, wanted);
-    var known = tags.of(viewer, found.stream().map(Company::id).toList());
+  private List<Row> companies(
+      Viewer viewer, @Nullable List<UUID> wanted, @Nullable UUID after, PastDay day) {
+    var at = day.at();
+    List<Company> found;
+    if (at == null) {
+      found = wanted == null ? companies.page(viewer, after, ROWS) : companies.all(viewer, wanted);
+    } else {
+      found =
+          wanted == null
+              ? past.companies(viewer, after, ROWS, at)
+              : past.companies(viewer, wanted, at);
+    }
+    var known = tags(viewer, found.stream().map(Company::id).toList(), day);
     return found.stream()
-        .map(it -> row("/companies/", it.id(), it.name(), text(it.facts().place().city()), known))
+        .map(it ->
+            row("/companies/", it.id(), it.name(), text(it.facts().place().city()), known, day))
         .toList();
   }
 
-  private List<Row> people(Viewer viewer, @Nullable List<UUID> wanted, @Nullable UUID after) {
-    var found = wanted == null ? people.page(viewer, after, ROWS) : people.all(viewer, wanted);
-    var known = tags.of(viewer, found.stream().map(Person::id).toList());
+  private List<Row> people(
+      Viewer viewer, @Nullable List<UUID> wanted, @Nullable UUID after, PastDay day) {
+    var at = day.at();
+    List<Person> found;
+    if (at == null) {
+      found = wanted == null ? people.page(viewer, after, ROWS) : people.all(viewer, wanted);
+    } else {
+      found =
+          wanted == null ? past.people(viewer, after, ROWS, at) : past.people(viewer, wanted, at);
+    }
+    var known = tags(viewer, found.stream().map(Person::id).toList(), day);
     return found.stream()
         .map(it -> {
           var more = (text(it.facts().title()) + " " + it.companyName()).strip();
-          return row("/people/", it.id(), it.name(), more, known);
+          return row("/people/", it.id(), it.name(), more, known, day);
         })
         .toList();
   }
 
+  /// Of tags no past is kept.
+  private Map<UUID, List<String>> tags(Viewer viewer, List<UUID> records, PastDay day) {
+    return day.past() ? Map.of() : tags.of(viewer, records);
+  }
+
   private static Row row(
-      String area, UUID id, String name, String more, Map<UUID, List<String>> tags) {
-    return new Row(id.toString(), area + id, name, more, tags.getOrDefault(id, List.of()));
+      String area, UUID id, String name, String more, Map<UUID, List<String>> tags, PastDay day) {
+    return new Row(
+        id.toString(), area + id + day.query(), name, more, tags.getOrDefault(id, List.of()));
   }
 
   private List<Option> options(Viewer viewer, Kind kind) {
@@ -206,13 +252,16 @@ class RelationListController {
         .toList();
   }
 
-  private static String query(String words, String tag) {
+  private static String query(String words, String tag, PastDay day) {
     var parts = new ArrayList<String>();
     if (!words.isBlank()) {
       parts.add("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
     if (!tag.isBlank()) {
       parts.add("tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8));
+    }
+    if (day.past()) {
+      parts.add("asOf=" + day.given());
     }
     return String.join("&", parts);
   }
