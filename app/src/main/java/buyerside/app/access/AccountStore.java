@@ -88,7 +88,7 @@ class AccountStore {
         .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
         .fetchOptional(it ->
             new Viewer.Place(
-                place.name(), it.value1(), ZoneId.of(it.value2()), false, place.sample()))
+                place.name(), it.value1(), ZoneId.of(it.value2()), null, place.sample()))
         .orElse(place);
   }
 

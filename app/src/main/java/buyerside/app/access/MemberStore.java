@@ -12,6 +12,7 @@ import buyerside.app.shell.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -132,12 +133,25 @@ class MemberStore {
         .execute();
   }
 
-  void setRepsSee(Viewer viewer, boolean ownOnly) {
+  void setSight(Viewer viewer, Sight reps, Sight managers) {
     sql.as(viewer)
         .update(WORKSPACE)
-        .set(WORKSPACE.REPS_SEE, ownOnly ? "own" : "all")
+        .set(WORKSPACE.REPS_SEE, reps.name().toLowerCase(Locale.ROOT))
+        .set(WORKSPACE.MANAGERS_SEE, managers.name().toLowerCase(Locale.ROOT))
         .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
         .execute();
+  }
+
+  Members.Sights sights(Viewer viewer) {
+    return sql.as(viewer)
+        .select(WORKSPACE.REPS_SEE, WORKSPACE.MANAGERS_SEE)
+        .from(WORKSPACE)
+        .where(WORKSPACE.WORKSPACE_ID.eq(viewer.workspace()))
+        .fetchSingle(it -> new Members.Sights(sight(it.value1()), sight(it.value2())));
+  }
+
+  private static Sight sight(String kept) {
+    return Sight.valueOf(kept.toUpperCase(Locale.ROOT));
   }
 
   void leave(Viewer viewer, UUID member, Instant at) {

@@ -170,11 +170,20 @@ public class Members {
     return List.of();
   }
 
-  /// Whether sales representatives see only deals of their own.
+  /// How far representatives and managers see; the other roles see everything.
+  public record Sights(Sight reps, Sight managers) {}
+
+  @Transactional(readOnly = true)
+  public Sights sights(Viewer viewer) {
+    return store.sights(viewer);
+  }
+
+  /// Lets representatives and managers see so far. A manager sees at least the team.
   @Transactional
-  public void letRepsSeeOwnOnly(Viewer viewer, boolean ownOnly) {
+  public void letSee(Viewer viewer, Sights sights) {
     viewer.require(Role.ADMINISTRATOR);
-    store.setRepsSee(viewer, ownOnly);
+    var managers = sights.managers() == Sight.OWN ? Sight.TEAM : sights.managers();
+    store.setSight(viewer, sights.reps(), managers);
   }
 
   /// Takes a member's seat away; their records keep their name.

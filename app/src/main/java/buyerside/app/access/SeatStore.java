@@ -14,9 +14,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// From a secret to the viewer it stands for, through the doors in the database.
@@ -69,7 +71,11 @@ class SeatStore {
             row.get("workspace_name", String.class),
             row.get("currency", String.class),
             ZoneId.of(row.get("workspace_zone", String.class)),
-            row.get("reps_see", String.class).equals("own"),
+            sees(row.get("sees", UUID[].class)),
             row.get("sample", Boolean.class)));
+  }
+
+  private static @Nullable Set<UUID> sees(UUID @Nullable [] members) {
+    return members == null ? null : Set.of(members);
   }
 }

@@ -3,6 +3,7 @@ package buyerside.app.access;
 import buyerside.app.shell.Language;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,14 @@ public record Viewer(
 
   /// The workspace's facts that pages and rules need.
   ///
-  /// @param repsSeeOwn whether a rep sees only deals of their own
+  /// @param sees whose deals this member sees, their own among them; `null`: everybody's
   /// @param sample whether everything in it is generated
   public record Place(
-      String name, String currency, ZoneId zone, boolean repsSeeOwn, boolean sample) {}
+      String name, String currency, ZoneId zone, @Nullable Set<UUID> sees, boolean sample) {
+    public Place {
+      sees = sees == null ? null : Set.copyOf(sees);
+    }
+  }
 
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -37,7 +42,7 @@ public record Viewer(
         Role.ADMINISTRATOR,
         Channel.SYSTEM,
         new Profile(NOBODY, "", "", Language.EN, ZoneOffset.UTC),
-        new Place("", "CNY", ZoneOffset.UTC, false, false));
+        new Place("", "CNY", ZoneOffset.UTC, null, false));
   }
 
   public Viewer through(Channel other) {

@@ -1,9 +1,11 @@
 package buyerside.app.deals;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.DealFilter.All;
 import buyerside.app.deals.DealFilter.Ended;
 import buyerside.app.deals.DealFilter.Ending;
+import buyerside.app.deals.DealFilter.OfTeam;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.process.Processes;
 import buyerside.method.Standing;
@@ -12,7 +14,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,12 +36,14 @@ public class Advising {
 
   /// The largest open deals with their next actions, the largest first.
   ///
-  /// @param owner only this member's; `null` for all that the viewer may see
+  /// @param whose only these; `null` for all that the viewer may see
   @Transactional
-  public List<DealAdvice> ofLargest(Viewer viewer, @Nullable UUID owner, int atMost) {
+  public List<DealAdvice> ofLargest(Viewer viewer, @Nullable Whose whose, int atMost) {
     var filters = new ArrayList<DealFilter>(List.of(new Ended(Ending.OPEN)));
-    if (owner != null) {
-      filters.add(new OwnedBy(owner));
+    switch (whose) {
+      case null -> {}
+      case Whose.OfMember(var member) -> filters.add(new OwnedBy(member));
+      case Whose.OfTeam(var team) -> filters.add(new OfTeam(team));
     }
     var query = new DealQuery(new All(filters), DealSort.VALUE, null);
     var rows = lists.page(viewer, query, null, atMost).rows();

@@ -7,6 +7,7 @@ import static buyerside.database.relations.Tables.COMPANY;
 import static org.jooq.impl.DSL.sum;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.Totals.Line;
@@ -30,30 +31,26 @@ class BoardStore {
   }
 
   /// The largest open deals in a stage.
-  List<DealRow> largest(Viewer viewer, UUID process, int stage, @Nullable UUID owner, int atMost) {
-    var wanted =
-        sql.as(viewer)
-            .select(DealStore.ROW)
-            .from(DEAL)
-            .leftJoin(COMPANY)
-            .on(COMPANY.WORKSPACE_ID.eq(DEAL.WORKSPACE_ID), COMPANY.ID.eq(DEAL.COMPANY_ID))
-            .where(DealListStore.seen(viewer))
-            .and(DEAL.PROCESS_VERSION_ID.eq(process))
-            .and(DEAL.STAGE.eq((short) stage))
-            .and(DEAL.OUTCOME.isNull());
-    if (owner != null) {
-      wanted = wanted.and(DEAL.OWNER_ID.eq(owner));
-    }
-    return wanted
+  List<DealRow> largest(Viewer viewer, UUID process, int stage, @Nullable Whose whose, int atMost) {
+    return sql.as(viewer)
+        .select(DealStore.ROW)
+        .from(DEAL)
+        .leftJoin(COMPANY)
+        .on(COMPANY.WORKSPACE_ID.eq(DEAL.WORKSPACE_ID), COMPANY.ID.eq(DEAL.COMPANY_ID))
+        .where(DealListStore.seen(viewer))
+        .and(DEAL.PROCESS_VERSION_ID.eq(process))
+        .and(DEAL.STAGE.eq((short) stage))
+        .and(DEAL.OUTCOME.isNull())
+        .and(Visibility.owned(whose, DEAL.OWNER_ID))
         .orderBy(DealStore.WORTH.desc(), DEAL.ID.desc())
         .limit(atMost)
         .fetch(DealStore::row);
   }
 
-  Totals totals(Viewer viewer, UUID process, @Nullable UUID owner) {
-    return owner == null && !Visibility.ownOnly(viewer)
+  Totals totals(Viewer viewer, UUID process, @Nullable Whose whose) {
+    return whose == null && !Visibility.limited(viewer)
         ? totalsOfAll(viewer, process)
-        : totalsOf(viewer, process, owner == null ? viewer.self() : owner);
+        : totalsOf(viewer, process, whose);
   }
 
   private Totals totalsOfAll(Viewer viewer, UUID process) {
@@ -78,7 +75,7 @@ class BoardStore {
             .fetch(BoardStore::line));
   }
 
-  private Totals totalsOf(Viewer viewer, UUID process, UUID owner) {
+  private Totals totalsOf(Viewer viewer, UUID process, @Nullable Whose whose) {
     return new Totals(
         sql.as(viewer)
             .select(
@@ -91,7 +88,7 @@ class BoardStore {
             .from(TOTAL)
             .where(TOTAL.WORKSPACE_ID.eq(viewer.workspace()))
             .and(TOTAL.PROCESS_VERSION_ID.eq(process))
-            .and(TOTAL.OWNER_ID.eq(owner))
+            .and(Visibility.owned(whose, TOTAL.OWNER_ID))
             .and(Visibility.of(viewer, TOTAL.OWNER_ID))
             .groupBy(TOTAL.STAGE, TOTAL.CLAIMED_STAGE, TOTAL.OPPORTUNITY, TOTAL.CURRENCY)
             .having(sum(TOTAL.DEALS).gt(BigDecimal.ZERO))

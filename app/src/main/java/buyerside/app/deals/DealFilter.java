@@ -35,6 +35,9 @@ public sealed interface DealFilter {
 
   record OwnedBy(UUID member) implements DealFilter {}
 
+  /// Owned by one of a team.
+  record OfTeam(UUID team) implements DealFilter {}
+
   record OfCompany(UUID company) implements DealFilter {}
 
   record Tagged(String tag) implements DealFilter {}

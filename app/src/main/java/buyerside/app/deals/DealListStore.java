@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.DealFilter.All;
@@ -24,6 +25,7 @@ import buyerside.app.deals.DealFilter.GapAt;
 import buyerside.app.deals.DealFilter.Illusory;
 import buyerside.app.deals.DealFilter.InStage;
 import buyerside.app.deals.DealFilter.OfCompany;
+import buyerside.app.deals.DealFilter.OfTeam;
 import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
@@ -40,6 +42,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Lists of deals: filtered, ordered, paged by key.
@@ -75,7 +78,7 @@ class DealListStore {
     };
   }
 
-  List<DealRow> illusions(Viewer viewer, int atMost) {
+  List<DealRow> illusions(Viewer viewer, @Nullable Whose whose, int atMost) {
     var illusion = DEAL.CLAIMED_STAGE.minus(DEAL.STAGE);
     return sql.as(viewer)
         .select(DealStore.ROW)
@@ -86,6 +89,7 @@ class DealListStore {
         .and(DEAL.OUTCOME.isNull())
         .and(DEAL.CLAIMED_STAGE.isNotNull())
         .and(illusion.gt((short) 0))
+        .and(Visibility.owned(whose, DEAL.OWNER_ID))
         .orderBy(illusion.desc(), DealStore.WORTH.desc(), DEAL.ID.desc())
         .limit(atMost)
         .fetch(DealStore::row);
@@ -160,6 +164,7 @@ class DealListStore {
       case Illusory() -> DEAL.CLAIMED_STAGE.gt(DEAL.STAGE);
       case Ended(var ending) -> ended(ending);
       case OwnedBy(var member) -> DEAL.OWNER_ID.eq(member);
+      case OfTeam(var team) -> Visibility.owned(new Whose.OfTeam(team), DEAL.OWNER_ID);
       case OfCompany(var company) -> DEAL.COMPANY_ID.eq(company);
       case Tagged(var tag) -> inline(tag).eq(any(DEAL.TAGS));
       case OneOf(var deals) -> DEAL.ID.eq(any(deals.toArray(UUID[]::new)));

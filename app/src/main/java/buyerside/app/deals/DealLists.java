@@ -1,6 +1,7 @@
 package buyerside.app.deals;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.Board.Column;
 import buyerside.app.deals.Board.ProcessColumns;
 import buyerside.app.process.ProcessVersion;
@@ -57,7 +58,7 @@ public class DealLists {
     return new Slice(shown, DealCursor.of(sort, shown.getLast()));
   }
 
-  /// A deal as it was known at an instant: stage, claim, owner, value and outcome of then. Empty if
+  /// A deal as it was known at an instant: stage, claim, whose, value and outcome of then. Empty if
   /// it was not known yet, or if the viewer may not see it.
   @Transactional(readOnly = true)
   public Optional<DealRow> known(Viewer viewer, UUID deal, Instant asOf) {
@@ -74,30 +75,30 @@ public class DealLists {
 
   /// The open deals of the current process by stage.
   @Transactional
-  public Board board(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
-    return board(viewer, processes.current(viewer), owner, asOf);
+  public Board board(Viewer viewer, @Nullable Whose whose, @Nullable Instant asOf) {
+    return board(viewer, processes.current(viewer), whose, asOf);
   }
 
   /// The open deals that follow a version of a process, by stage.
   ///
-  /// @param owner only this member's; `null` for all
+  /// @param whose only these; `null` for all
   /// @param asOf as they were known at an instant; `null` for now
   @Transactional
   public Board board(
-      Viewer viewer, ProcessVersion version, @Nullable UUID owner, @Nullable Instant asOf) {
+      Viewer viewer, ProcessVersion version, @Nullable Whose whose, @Nullable Instant asOf) {
     var process = version.process();
     var stages = process.stages().size();
     var gate = process.indexOf(process.gate());
     var totals =
         asOf == null
-            ? boards.totals(viewer, version.id(), owner)
-            : past.totals(viewer, version.id(), owner, asOf);
+            ? boards.totals(viewer, version.id(), whose)
+            : past.totals(viewer, version.id(), whose, asOf);
     var columns = new ArrayList<Column>();
     for (int stage = 0; stage <= stages; stage++) {
       var cards =
           asOf == null
-              ? boards.largest(viewer, version.id(), stage, owner, CARDS)
-              : past.largest(viewer, version.id(), stage, owner, asOf, CARDS);
+              ? boards.largest(viewer, version.id(), stage, whose, CARDS)
+              : past.largest(viewer, version.id(), stage, whose, asOf, CARDS);
       columns.add(column(stage, stage >= gate, totals, cards));
     }
     return new Board(new ProcessColumns(version.id(), stages, gate), columns);
@@ -105,17 +106,20 @@ public class DealLists {
 
   /// Open deals of the current process, added up by where they stand and are claimed to be.
   @Transactional
-  public Totals totals(Viewer viewer, @Nullable UUID owner, @Nullable Instant asOf) {
+  public Totals totals(Viewer viewer, @Nullable Whose whose, @Nullable Instant asOf) {
     var version = processes.current(viewer).id();
     return asOf == null
-        ? boards.totals(viewer, version, owner)
-        : past.totals(viewer, version, owner, asOf);
+        ? boards.totals(viewer, version, whose)
+        : past.totals(viewer, version, whose, asOf);
   }
 
   /// Open deals whose claim is furthest ahead of the evidence, the furthest and largest first.
   @Transactional(readOnly = true)
-  public List<DealRow> illusions(Viewer viewer, @Nullable Instant asOf, int atMost) {
-    return asOf == null ? lists.illusions(viewer, atMost) : past.illusions(viewer, asOf, atMost);
+  public List<DealRow> illusions(
+      Viewer viewer, @Nullable Whose whose, @Nullable Instant asOf, int atMost) {
+    return asOf == null
+        ? lists.illusions(viewer, whose, atMost)
+        : past.illusions(viewer, whose, asOf, atMost);
   }
 
   private static Column column(int stage, boolean opportunity, Totals totals, List<DealRow> cards) {

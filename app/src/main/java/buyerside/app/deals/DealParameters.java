@@ -33,6 +33,7 @@ public record DealParameters(Map<String, String> given) {
           "illusion",
           "ending",
           "owner",
+          "team",
           "company",
           "tag",
           "sort",
@@ -147,6 +148,7 @@ public record DealParameters(Map<String, String> given) {
       case "owner" ->
           filters.add(
               new DealFilter.OwnedBy(value.equals("me") ? viewer.self() : UUID.fromString(value)));
+      case "team" -> filters.add(new DealFilter.OfTeam(UUID.fromString(value)));
       case "company" -> filters.add(new DealFilter.OfCompany(UUID.fromString(value)));
       case "tag" -> filters.add(new DealFilter.Tagged(value));
       case "ending" -> {

@@ -6,11 +6,11 @@ import static buyerside.database.relations.Tables.COMPANY;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.deals.DealFilter.All;
@@ -24,6 +24,7 @@ import buyerside.app.deals.DealFilter.GapAt;
 import buyerside.app.deals.DealFilter.Illusory;
 import buyerside.app.deals.DealFilter.InStage;
 import buyerside.app.deals.DealFilter.OfCompany;
+import buyerside.app.deals.DealFilter.OfTeam;
 import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
@@ -79,22 +80,23 @@ class PastDealStore {
 
   /// The largest open deals that stood in a stage.
   List<DealRow> largest(
-      Viewer viewer, UUID process, int stage, @Nullable UUID owner, Instant at, int atMost) {
+      Viewer viewer, UUID process, int stage, @Nullable Whose whose, Instant at, int atMost) {
     return rows(viewer, at)
         .and(STANDING.PROCESS_VERSION_ID.eq(process))
         .and(STANDING.STAGE.eq((short) stage))
         .and(STANDING.OUTCOME.isNull())
-        .and(owner == null ? noCondition() : STANDING.OWNER_ID.eq(owner))
+        .and(Visibility.owned(whose, STANDING.OWNER_ID))
         .orderBy(largestFirst())
         .limit(atMost)
         .fetch(PastDealStore::asItWas);
   }
 
-  List<DealRow> illusions(Viewer viewer, Instant at, int atMost) {
+  List<DealRow> illusions(Viewer viewer, @Nullable Whose whose, Instant at, int atMost) {
     var illusion = STANDING.CLAIMED_STAGE.minus(STANDING.STAGE);
     return rows(viewer, at)
         .and(STANDING.OUTCOME.isNull())
         .and(illusion.gt((short) 0))
+        .and(Visibility.owned(whose, STANDING.OWNER_ID))
         .orderBy(illusion.desc(), STANDING.VALUE_LIKELY.desc(), STANDING.DEAL_ID.desc())
         .limit(atMost)
         .fetch(PastDealStore::asItWas);
@@ -113,7 +115,7 @@ class PastDealStore {
     return sql.as(viewer).selectCount().from(found).fetchSingle().value1();
   }
 
-  Totals totals(Viewer viewer, UUID process, @Nullable UUID owner, Instant at) {
+  Totals totals(Viewer viewer, UUID process, @Nullable Whose whose, Instant at) {
     return new Totals(
         sql.as(viewer)
             .select(
@@ -129,7 +131,7 @@ class PastDealStore {
             .where(known(viewer, at))
             .and(STANDING.PROCESS_VERSION_ID.eq(process))
             .and(STANDING.OUTCOME.isNull())
-            .and(owner == null ? noCondition() : STANDING.OWNER_ID.eq(owner))
+            .and(Visibility.owned(whose, STANDING.OWNER_ID))
             .groupBy(
                 STANDING.STAGE, STANDING.CLAIMED_STAGE, STANDING.OPPORTUNITY, STANDING.CURRENCY)
             .fetch(BoardStore::line));
@@ -180,6 +182,7 @@ class PastDealStore {
       case Illusory() -> STANDING.CLAIMED_STAGE.gt(STANDING.STAGE);
       case Ended(var ending) -> ended(ending);
       case OwnedBy(var member) -> STANDING.OWNER_ID.eq(member);
+      case OfTeam(var team) -> Visibility.owned(new Whose.OfTeam(team), STANDING.OWNER_ID);
       case OfCompany _, Tagged _, OneOf _, Found _ -> DealListStore.matches(filter);
     };
   }

@@ -47,12 +47,12 @@ class ProcessMoveStore {
 
   /// How many open deals follow each version.
   Map<UUID, Integer> followers(Viewer viewer) {
-    if (!Visibility.ownOnly(viewer)) {
+    if (!Visibility.limited(viewer)) {
       var all = TOTAL_OF_ALL;
       var here = all.WORKSPACE_ID.eq(viewer.workspace());
       return followers(viewer, all, all.PROCESS_VERSION_ID, all.DEALS, here);
     }
-    var own = TOTAL.WORKSPACE_ID.eq(viewer.workspace()).and(TOTAL.OWNER_ID.eq(viewer.self()));
+    var own = TOTAL.WORKSPACE_ID.eq(viewer.workspace()).and(Visibility.of(viewer, TOTAL.OWNER_ID));
     return followers(viewer, TOTAL, TOTAL.PROCESS_VERSION_ID, TOTAL.DEALS, own);
   }
 

@@ -1,6 +1,7 @@
 package buyerside.app.insight;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.DealFilter;
 import buyerside.app.deals.DealFilter.All;
 import buyerside.app.deals.DealFilter.Ended;
@@ -34,12 +35,13 @@ public class Truths {
     this.processes = processes;
   }
 
+  /// @param whose of these deals only; `null` for all that the viewer may see
   /// @param asOf as it was known at an instant; `null` for now
   @Transactional
-  public Truth of(Viewer viewer, @Nullable Instant asOf) {
+  public Truth of(Viewer viewer, @Nullable Whose whose, @Nullable Instant asOf) {
     var process = processes.current(viewer).process();
     var gate = process.indexOf(process.gate());
-    var totals = deals.totals(viewer, null, asOf);
+    var totals = deals.totals(viewer, whose, asOf);
     var stages = new ArrayList<StageTruth>();
     for (int stage = 0; stage <= process.stages().size(); stage++) {
       int index = stage;
@@ -49,7 +51,7 @@ public class Truths {
               stage == gate,
               count(totals, it -> it.claimed() != null && it.claimed() == index),
               count(totals, it -> it.stage() == index),
-              gaps(viewer, stage, asOf)));
+              gaps(viewer, whose, stage, asOf)));
     }
     Predicate<Totals.Line> claimed = it -> it.claimed() != null && it.claimed() >= gate;
     return new Truth(
@@ -59,11 +61,17 @@ public class Truths {
         worth(totals, Totals.Line::opportunity),
         worth(totals, it -> !it.opportunity()),
         stages,
-        deals.illusions(viewer, asOf, MOST_ILLUSIONS));
+        deals.illusions(viewer, whose, asOf, MOST_ILLUSIONS));
   }
 
-  private long gaps(Viewer viewer, int stage, @Nullable Instant asOf) {
-    var open = List.<DealFilter>of(new Ended(Ending.OPEN), new DealFilter.GapAt(stage));
+  private long gaps(Viewer viewer, @Nullable Whose whose, int stage, @Nullable Instant asOf) {
+    var open =
+        new ArrayList<DealFilter>(List.of(new Ended(Ending.OPEN), new DealFilter.GapAt(stage)));
+    switch (whose) {
+      case null -> {}
+      case Whose.OfMember(var member) -> open.add(new DealFilter.OwnedBy(member));
+      case Whose.OfTeam(var team) -> open.add(new DealFilter.OfTeam(team));
+    }
     return deals.count(viewer, new All(open), asOf, GAPS_COUNTED);
   }
 

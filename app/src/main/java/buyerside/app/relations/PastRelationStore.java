@@ -102,8 +102,7 @@ class PastRelationStore {
         .fetch(it -> CompanyStore.company(it.into(COMPANY)));
   }
 
-  private List<Person> people(
-      Viewer viewer, PersonAt then, Condition which, int size, Instant at) {
+  private List<Person> people(Viewer viewer, PersonAt then, Condition which, int size, Instant at) {
     var rows =
         sql.as(viewer)
             .selectFrom(then)

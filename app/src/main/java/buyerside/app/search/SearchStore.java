@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.any;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.BulkSql;
-import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.database.search.tables.records.DocumentRecord;
 import buyerside.text.search.Grams;
@@ -72,9 +71,10 @@ class SearchStore {
   }
 
   List<Hit> find(Viewer viewer, SearchTerms terms, Document.@Nullable Kind kind, int atMost) {
-    var owner = Visibility.ownOnly(viewer) ? viewer.self() : null;
+    var sees = viewer.place().sees();
+    var owners = sees == null ? null : sees.toArray(UUID[]::new);
     var found =
-        FIND.call(terms.grams(), terms.piece(), kind == null ? null : kind.name(), owner, atMost);
+        FIND.call(terms.grams(), terms.piece(), kind == null ? null : kind.name(), owners, atMost);
     return sql.as(viewer)
         .selectFrom(found)
         .fetch(it ->

@@ -1,11 +1,13 @@
 package buyerside.app.today;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.Advising;
 import buyerside.app.library.share.ReadingSignals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +35,12 @@ public class NextSteps {
   /// The next step of each of the largest open deals, the most helpful first; what the viewer put
   /// aside is left out.
   ///
-  /// @param all whether of everybody's deals that the viewer may see, or only of their own
+  /// @param whose of which deals; `null` for all that the viewer may see
   @Transactional
-  public List<Weighed> of(Viewer viewer, boolean all, int atMost) {
+  public List<Weighed> of(Viewer viewer, @Nullable Whose whose, int atMost) {
     var today = LocalDate.ofInstant(clock.instant(), viewer.profile().zone());
-    var deals = advising.ofLargest(viewer, all ? null : viewer.self(), DEALS);
-    var read = signals.fresh(viewer, all ? null : viewer.self(), SIGNALS);
+    var deals = advising.ofLargest(viewer, whose, DEALS);
+    var read = signals.fresh(viewer, whose, SIGNALS);
     return Weighed.of(deals, read, asides.of(viewer), today).stream().limit(atMost).toList();
   }
 }

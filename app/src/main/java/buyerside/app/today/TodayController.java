@@ -3,7 +3,10 @@ package buyerside.app.today;
 import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.OneReading;
+import buyerside.app.access.Team;
+import buyerside.app.access.TeamChoice;
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.Advising;
 import buyerside.app.library.share.ReadingSignals;
 import buyerside.app.shell.Choice.Option;
@@ -48,6 +51,7 @@ class TodayController {
   private final Concerns concerns;
   private final ReadingSignals signals;
   private final Asides asides;
+  private final TeamChoice teams;
   private final OneReading reading;
   private final Clock clock;
 
@@ -58,6 +62,7 @@ class TodayController {
       Concerns concerns,
       ReadingSignals signals,
       Asides asides,
+      TeamChoice teams,
       OneReading reading,
       Clock clock) {
     this.advising = advising;
@@ -66,6 +71,7 @@ class TodayController {
     this.concerns = concerns;
     this.signals = signals;
     this.asides = asides;
+    this.teams = teams;
     this.reading = reading;
     this.clock = clock;
   }
@@ -76,8 +82,11 @@ class TodayController {
   }
 
   @GetMapping("/today")
-  Page show(Viewer viewer, @RequestParam(defaultValue = "me") String owner) {
-    return page(viewer, owner.equals("all"), Problems.NONE);
+  Page show(
+      Viewer viewer,
+      @RequestParam(defaultValue = "me") String owner,
+      @RequestParam(defaultValue = "") String team) {
+    return page(viewer, owner.equals("all"), team, Problems.NONE);
   }
 
   /// Puts a piece of advice aside for a while, or for good with a reason.
@@ -90,7 +99,7 @@ class TodayController {
       @RequestParam(defaultValue = "") String reason) {
     var days = rest.isEmpty() ? null : Integer.valueOf(Chosen.of(Rest.class, rest).days);
     var problems = asides.put(viewer, new Put(deal, criterion), days, reason);
-    return problems.isEmpty() ? "redirect:/today" : page(viewer, false, new Problems(problems));
+    return problems.isEmpty() ? "redirect:/today" : page(viewer, false, "", new Problems(problems));
   }
 
   /// Shows all advice again.
@@ -100,17 +109,22 @@ class TodayController {
     return "redirect:/today";
   }
 
-  private Page page(Viewer viewer, boolean all, Problems problems) {
+  private Page page(Viewer viewer, boolean everybodys, String given, Problems problems) {
     return reading.of(() -> {
+      var team = teams.read(viewer, given).map(Team::id).orElse(null);
+      var all = everybodys && team == null;
+      var whose =
+          team != null ? new Whose.OfTeam(team) : all ? null : new Whose.OfMember(viewer.self());
       var now = clock.instant();
       var today = LocalDate.ofInstant(now, viewer.profile().zone());
-      var deals = advising.ofLargest(viewer, all ? null : viewer.self(), DEALS);
+      var deals = advising.ofLargest(viewer, whose, DEALS);
       var aside = asides.of(viewer);
-      var read = signals.fresh(viewer, all ? null : viewer.self(), NextSteps.SIGNALS);
+      var read = signals.fresh(viewer, whose, NextSteps.SIGNALS);
       var page =
           new TodayPage(
               Formats.date(today),
               all,
+              teams.options(viewer, team),
               agenda.of(viewer, today),
               steps.of(deals, read, aside, today),
               concerns.of(viewer, deals, read, now, today),

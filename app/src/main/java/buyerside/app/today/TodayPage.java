@@ -1,5 +1,6 @@
 package buyerside.app.today;
 
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Problems;
@@ -10,10 +11,12 @@ import java.util.List;
 ///
 /// @param greeting the day, in words
 /// @param all whether it shows everybody's deals
+/// @param team the one whose deals are shown, and the others
 /// @param aside how many pieces of advice are put aside, in words; empty if none
 public record TodayPage(
     String greeting,
     boolean all,
+    Choice team,
     List<Due> due,
     List<Step> steps,
     List<Concern> concerns,

@@ -105,6 +105,7 @@ class SettingsController {
 
   private Page page(Viewer viewer, String secret, Problems problems) {
     var profile = viewer.profile();
+    var sights = members.sights(viewer);
     var settings =
         new SettingsPage(
             Field.text("settings", "name", profile.name(), problems),
@@ -130,7 +131,8 @@ class SettingsController {
                 .map(it -> it.email() + " · " + msg("access.role." + it.role()))
                 .toList(),
             viewer.role().atLeast(Role.ADMINISTRATOR),
-            viewer.place().repsSeeOwn(),
+            sights.reps().name(),
+            sights.managers().name(),
             Options.role(Role.REP),
             tokens.own(viewer).stream()
                 .map(it ->

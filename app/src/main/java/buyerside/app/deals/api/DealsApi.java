@@ -76,6 +76,7 @@ class DealsApi {
       name = "ending",
       description = "open (if left out), closed, won, lost, no_decision, all")
   @Parameter(name = "owner", description = "me, or a member's id")
+  @Parameter(name = "team", description = "a team's id")
   @Parameter(name = "company", description = "a company's id")
   @Parameter(name = "tag", description = "a tag, exactly")
   @Parameter(name = "sort", description = "changed (if left out), value, expected, name")

@@ -1,6 +1,7 @@
 package buyerside.app.deals.api;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.DealImports;
 import buyerside.app.deals.DealImports.LabelMeaning;
 import buyerside.app.deals.DealLists;
@@ -11,6 +12,7 @@ import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -53,16 +55,25 @@ class TotalsApi {
   Listing<TotalJson> totals(
       Viewer viewer,
       @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(required = false) @Nullable UUID owner) {
+      @RequestParam(required = false) @Nullable UUID owner,
+      @Parameter(description = "only the deals of this team") @RequestParam(required = false)
+          @Nullable UUID team) {
     var at =
         asOf.isEmpty()
             ? null
             : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
     var version = processes.current(viewer);
     return Listing.whole(
-        lists.totals(viewer, owner, at).lines().stream()
+        lists.totals(viewer, whose(owner, team), at).lines().stream()
             .map(it -> TotalJson.of(it, version))
             .toList());
+  }
+
+  private static @Nullable Whose whose(@Nullable UUID owner, @Nullable UUID team) {
+    if (owner != null && team != null) {
+      throw new Refused(Reason.of("team", "whose.both"));
+    }
+    return owner != null ? new Whose.OfMember(owner) : team != null ? new Whose.OfTeam(team) : null;
   }
 
   @GetMapping("/api/v1/claims")

@@ -3,7 +3,10 @@ package buyerside.app.deals.web;
 import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.access.OneReading;
+import buyerside.app.access.Team;
+import buyerside.app.access.TeamChoice;
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.ProcessMoves;
 import buyerside.app.journal.AsOf;
@@ -29,6 +32,7 @@ class BoardController {
   private final ProcessMoves moves;
   private final Processes processes;
   private final DealCards cards;
+  private final TeamChoice teams;
   private final OneReading reading;
   private final Clock clock;
 
@@ -37,12 +41,14 @@ class BoardController {
       ProcessMoves moves,
       Processes processes,
       DealCards cards,
+      TeamChoice teams,
       OneReading reading,
       Clock clock) {
     this.lists = lists;
     this.moves = moves;
     this.processes = processes;
     this.cards = cards;
+    this.teams = teams;
     this.reading = reading;
     this.clock = clock;
   }
@@ -56,20 +62,31 @@ class BoardController {
   Page board(
       Viewer viewer,
       @RequestParam(defaultValue = "all") String owner,
+      @RequestParam(defaultValue = "") String team,
       @RequestParam(required = false) @Nullable UUID process,
       @RequestParam(defaultValue = "") String asOf) {
-    return reading.of(() -> page(viewer, owner, process, asOf));
+    return reading.of(() -> page(viewer, owner, team, process, asOf));
   }
 
-  private Page page(Viewer viewer, String owner, @Nullable UUID process, String asOf) {
-    var mine = owner.equals("me");
+  private Page page(
+      Viewer viewer, String owner, String given, @Nullable UUID process, String asOf) {
+    var team = teams.read(viewer, given).map(Team::id).orElse(null);
+    var mine = owner.equals("me") && team == null;
+    var whose =
+        team != null ? new Whose.OfTeam(team) : mine ? new Whose.OfMember(viewer.self()) : null;
     var then = AsOf.of(asOf, viewer).orElse(null);
     var version = process == null ? processes.current(viewer) : processes.version(viewer, process);
-    var board = lists.board(viewer, version, mine ? viewer.self() : null, then);
+    var board = lists.board(viewer, version, whose, then);
     var printer = cards.at(viewer, then == null ? clock.instant() : then);
     var page =
         BoardPage.of(
-            board, version, others(viewer, version), printer, mine, then == null ? "" : asOf);
+            board,
+            version,
+            others(viewer, version),
+            printer,
+            mine,
+            teams.options(viewer, team),
+            then == null ? "" : asOf);
     return new Page(msg("navigation.board"), "board", page);
   }
 

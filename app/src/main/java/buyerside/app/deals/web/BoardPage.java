@@ -4,6 +4,7 @@ import static buyerside.app.shell.Messages.msg;
 
 import buyerside.app.deals.Board;
 import buyerside.app.process.ProcessVersion;
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Fragment;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /// The board: a column per buyer stage, prospects apart from opportunities.
 ///
 /// @param others other versions of processes that open deals follow
+/// @param team the one whose deals are shown, and the others; none where there are no teams
 /// @param asOf the past day that is shown; empty for today
 /// @param empty whether there is no deal at all to show
 public record BoardPage(
@@ -22,6 +24,7 @@ public record BoardPage(
     String opportunityWorth,
     List<Option> others,
     boolean mine,
+    Choice team,
     boolean empty,
     String asOf)
     implements Fragment {
@@ -45,12 +48,13 @@ public record BoardPage(
       List<Option> others,
       DealCards.Printer cards,
       boolean mine,
+      Choice team,
       String asOf) {
     var stages = board.process().stages();
     var lanes =
         board.columns().stream()
             .filter(it -> it.stage() < stages || it.deals() > 0)
-            .map(it -> lane(it, version, cards, mine))
+            .map(it -> lane(it, version, cards, whose(mine, team)))
             .toList();
     var gate = board.process().gate();
     return new BoardPage(
@@ -60,19 +64,24 @@ public record BoardPage(
         worth(board, true),
         others,
         mine,
+        team,
         board.columns().stream().allMatch(it -> it.deals() == 0),
         asOf);
   }
 
+  private static String whose(boolean mine, Choice team) {
+    return mine ? "&owner=me" : team.chosen().isEmpty() ? "" : "&team=" + team.chosen();
+  }
+
   private static Lane lane(
-      Board.Column column, ProcessVersion version, DealCards.Printer cards, boolean mine) {
+      Board.Column column, ProcessVersion version, DealCards.Printer cards, String whose) {
     var rest = column.deals() - column.largest().size();
     return new Lane(
         column.stage(),
         StageNames.of(version, column.stage()),
         Formats.number(column.deals()),
         Formats.sums(column.worth()),
-        "/deals?stage=" + column.stage() + (mine ? "&owner=me" : ""),
+        "/deals?stage=" + column.stage() + whose,
         rest > 0 ? msg("deals.board.rest", rest) : "",
         column.largest().stream().map(it -> cards.card(it, "CARD", version)).toList());
   }

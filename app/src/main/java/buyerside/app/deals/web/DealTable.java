@@ -1,5 +1,6 @@
 package buyerside.app.deals.web;
 
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Fragment;
 import java.util.List;
@@ -28,6 +29,7 @@ public record DealTable(
       String stage,
       List<Option> owners,
       String owner,
+      Choice team,
       String kind,
       String ending,
       String sort,

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Member;
 import buyerside.app.access.Members;
 import buyerside.app.access.OneReading;
+import buyerside.app.access.TeamChoice;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.DealParameters;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +49,7 @@ class DealTableController {
   private final Processes processes;
   private final Members members;
   private final DealCards cards;
+  private final TeamChoice teams;
   private final OneReading reading;
   private final Clock clock;
 
@@ -56,6 +59,7 @@ class DealTableController {
       Processes processes,
       Members members,
       DealCards cards,
+      TeamChoice teams,
       OneReading reading,
       Clock clock) {
     this.lists = lists;
@@ -63,6 +67,7 @@ class DealTableController {
     this.processes = processes;
     this.members = members;
     this.cards = cards;
+    this.teams = teams;
     this.reading = reading;
     this.clock = clock;
   }
@@ -136,6 +141,7 @@ class DealTableController {
         wanted.get("stage"),
         members.all(viewer).stream().map(DealTableController::option).toList(),
         wanted.get("owner"),
+        teams.options(viewer, team(wanted.get("team"))),
         wanted.get("kind"),
         wanted.get("ending"),
         wanted.get("sort"),
@@ -144,6 +150,15 @@ class DealTableController {
             .map(it -> new ColumnChoice(it, columns(wanted.get("columns")).contains(it)))
             .toList(),
         wanted.link("after", ""));
+  }
+
+  /// `null` for none, or for what is no id: the filter leaves that out as well.
+  private static @Nullable UUID team(String given) {
+    try {
+      return given.isEmpty() ? null : UUID.fromString(given);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static String bulkWords(int counted) {

@@ -1,6 +1,7 @@
 package buyerside.app.insight.api;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.Money;
 import buyerside.app.insight.Truths;
 import buyerside.app.journal.AsOf;
@@ -9,6 +10,7 @@ import buyerside.app.shell.Reason;
 import buyerside.app.shell.Refused;
 import buyerside.method.Position;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -59,12 +61,16 @@ class TruthApi {
   @Operation(
       summary = "Claimed against evidenced, by stage",
       description = "With asOf (a day or an instant) as it was known then.")
-  TruthJson truth(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
+  TruthJson truth(
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String asOf,
+      @Parameter(description = "only the deals of this team") @RequestParam(required = false)
+          @Nullable UUID team) {
     var at =
         asOf.isEmpty()
             ? null
             : AsOf.of(asOf, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
-    var truth = truths.of(viewer, at);
+    var truth = truths.of(viewer, team == null ? null : new Whose.OfTeam(team), at);
     var process = processes.current(viewer).process();
     return new TruthJson(
         truth.claimed(),

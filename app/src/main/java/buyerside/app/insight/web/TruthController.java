@@ -38,14 +38,17 @@ class TruthController {
   }
 
   @GetMapping("/truth")
-  Page truth(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
-    return pages.of(viewer, asOf, sharing(viewer, ""));
+  Page truth(
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "") String team) {
+    return pages.of(viewer, asOf, team, sharing(viewer, ""));
   }
 
   @PostMapping("/truth/shares")
   Page share(Viewer viewer, @RequestParam(defaultValue = "") String asOf) {
     var token = shares.make(viewer, TRUTH, AsOf.of(asOf, viewer).isPresent() ? asOf : "");
-    return pages.of(viewer, asOf, sharing(viewer, "/shared/truth/" + token.value()));
+    return pages.of(viewer, asOf, "", sharing(viewer, "/shared/truth/" + token.value()));
   }
 
   @PostMapping("/truth/shares/{share}/revocation")
@@ -59,7 +62,7 @@ class TruthController {
   Page shared(@PathVariable String token) {
     var shared =
         shares.open(new Secret(token), TRUTH).orElseThrow(() -> new Missing(new UUID(0, 0)));
-    return pages.of(shared.maker(), shared.query(), null);
+    return pages.of(shared.maker(), shared.query(), "", null);
   }
 
   private Sharing sharing(Viewer viewer, String made) {

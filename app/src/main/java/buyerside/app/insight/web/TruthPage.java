@@ -1,5 +1,6 @@
 package buyerside.app.insight.web;
 
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Fragment;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param finding the whole in a sentence
 /// @param picture the chart in words
+/// @param team the one that it is about, and the others
+/// @param whose what to add to links to the deals behind a number
 /// @param sharing how it is shared; `null` where it is read through a shared link, and then nothing
 ///   leads on from it
 public record TruthPage(
@@ -19,6 +22,8 @@ public record TruthPage(
     List<StageLine> stages,
     List<IllusionLine> illusions,
     String asOf,
+    Choice team,
+    String whose,
     String today,
     @Nullable Sharing sharing)
     implements Fragment {

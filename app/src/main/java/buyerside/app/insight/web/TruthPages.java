@@ -2,7 +2,9 @@ package buyerside.app.insight.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.access.TeamChoice;
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.deals.DealRow;
 import buyerside.app.insight.Truth;
 import buyerside.app.insight.Truths;
@@ -29,18 +31,22 @@ class TruthPages {
 
   private final Truths truths;
   private final Processes processes;
+  private final TeamChoice teams;
   private final Clock clock;
 
-  TruthPages(Truths truths, Processes processes, Clock clock) {
+  TruthPages(Truths truths, Processes processes, TeamChoice teams, Clock clock) {
+    this.teams = teams;
     this.truths = truths;
     this.processes = processes;
     this.clock = clock;
   }
 
+  /// @param given the team that is wanted; empty for all
   /// @param sharing `null` where it is read through a shared link
-  Page of(Viewer viewer, String asOf, @Nullable Sharing sharing) {
+  Page of(Viewer viewer, String asOf, String given, @Nullable Sharing sharing) {
     var then = AsOf.of(asOf, viewer).orElse(null);
-    var truth = truths.of(viewer, then);
+    var team = teams.read(viewer, given).orElse(null);
+    var truth = truths.of(viewer, team == null ? null : new Whose.OfTeam(team.id()), then);
     var version = processes.current(viewer);
     var longest =
         truth.stages().stream()
@@ -48,27 +54,30 @@ class TruthPages {
             .max()
             .orElse(1);
     var stages = version.process().stages().size();
+    var whose = team == null ? "" : "&team=" + team.id();
     var page =
         new TruthPage(
-            viewer.place().name(),
+            viewer.place().name() + (team == null ? "" : " · " + team.name()),
             msg("truth.finding", truth.real(), truth.claimed()),
             picture(truth, version),
-            sums(truth, version.process().indexOf(version.process().gate())),
+            sums(truth, version.process().indexOf(version.process().gate()), whose),
             truth.stages().stream()
                 .filter(it -> it.stage() < stages || it.claimed() + it.evidenced() > 0)
                 .map(it -> line(it, version, longest))
                 .toList(),
             truth.illusions().stream().map(it -> illusion(it, version)).toList(),
             then == null ? "" : asOf,
+            teams.options(viewer, team == null ? null : team.id()),
+            whose,
             Formats.date(LocalDate.ofInstant(clock.instant(), viewer.place().zone())),
             sharing);
     return new Page(msg("truth.title"), "truth", page);
   }
 
-  private static Sums sums(Truth truth, int gate) {
+  private static Sums sums(Truth truth, int gate, String whose) {
     return new Sums(
         Formats.number(truth.claimed()),
-        "/deals?claimedFrom=" + gate,
+        "/deals?claimedFrom=" + gate + whose,
         Formats.sums(truth.claimedWorth()),
         Formats.number(truth.real()),
         Formats.sums(truth.realWorth()),

@@ -1,6 +1,7 @@
 package buyerside.app.library.share;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.library.share.SignalStore.Kept;
 import buyerside.app.process.Processes;
 import java.time.Clock;
@@ -40,10 +41,10 @@ public class ReadingSignals {
 
   /// What was read in the last days, the latest first.
   ///
-  /// @param owner only for this member's deals; `null` for all that the viewer may see
+  /// @param whose only for whose deals; `null` for all that the viewer may see
   @Transactional
-  public List<ReadingSignal> fresh(Viewer viewer, @Nullable UUID owner, int atMost) {
-    return store.latest(viewer, null, owner, clock.instant().minus(FRESH), atMost).stream()
+  public List<ReadingSignal> fresh(Viewer viewer, @Nullable Whose whose, int atMost) {
+    return store.latest(viewer, null, whose, clock.instant().minus(FRESH), atMost).stream()
         .map(it -> signal(viewer, it))
         .toList();
   }

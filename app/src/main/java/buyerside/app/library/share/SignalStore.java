@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.library.share.ReadingSignal.Read;
@@ -42,9 +43,9 @@ class SignalStore {
   /// What was read for open deals that the viewer may see, the latest first.
   ///
   /// @param deal only of this deal; `null` for all
-  /// @param owner only of this member's deals; `null` for everybody's
+  /// @param whose only of whose deals; `null` for everybody's that the viewer may see
   List<Kept> latest(
-      Viewer viewer, @Nullable UUID deal, @Nullable UUID owner, Instant since, int atMost) {
+      Viewer viewer, @Nullable UUID deal, @Nullable Whose whose, Instant since, int atMost) {
     var wanted =
         SITTING
             .WORKSPACE_ID
@@ -55,9 +56,7 @@ class SignalStore {
             .and(DEAL.DELETED_AT.isNull())
             .and(DEAL.OUTCOME.isNull())
             .and(Visibility.of(viewer, DEAL.OWNER_ID));
-    if (owner != null) {
-      wanted = wanted.and(DEAL.OWNER_ID.eq(owner));
-    }
+    wanted = wanted.and(Visibility.owned(whose, DEAL.OWNER_ID));
     var last = max(SITTING.LAST_AT);
     return sql.as(viewer)
         .select(

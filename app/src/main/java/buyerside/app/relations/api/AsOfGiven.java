@@ -19,7 +19,6 @@ final class AsOfGiven {
   static @Nullable Instant read(String given, Viewer viewer) {
     return given.isEmpty()
         ? null
-        : AsOf.of(given, viewer)
-            .orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
+        : AsOf.of(given, viewer).orElseThrow(() -> new Refused(Reason.of("asOf", "date.shape")));
   }
 }

@@ -72,8 +72,7 @@ class CompaniesApi {
       Viewer viewer,
       @PathVariable UUID id,
       @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
-    var found =
-        find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
+    var found = find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
     return ResponseEntity.ok().eTag(EntityTag.of(found.version())).body(CompanyJson.of(found));
   }
 

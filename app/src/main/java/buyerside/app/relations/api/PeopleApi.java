@@ -1,9 +1,9 @@
 package buyerside.app.relations.api;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.relations.PastRelations;
 import buyerside.app.relations.People;
 import buyerside.app.relations.Person;
-import buyerside.app.relations.PastRelations;
 import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
@@ -72,8 +72,7 @@ class PeopleApi {
       Viewer viewer,
       @PathVariable UUID id,
       @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
-    var found =
-        find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
+    var found = find(viewer, id, AsOfGiven.read(asOf, viewer)).orElseThrow(() -> new Missing(id));
     return ResponseEntity.ok().eTag(EntityTag.of(found.version())).body(PersonJson.of(found));
   }
 

@@ -153,13 +153,8 @@ class RelationRepointingStore {
         .fetch(TAGGING.TAG);
   }
 
-  void moveBack(
-      Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved, Instant at) {
-    touch(
-        viewer,
-        PERSON.ID.eq(any(ids(moved, STAFF))),
-        COMPANY.ID.eq(any(ids(moved, CHILD))),
-        at);
+  void moveBack(Viewer viewer, UUID from, UUID to, Map<String, List<String>> moved, Instant at) {
+    touch(viewer, PERSON.ID.eq(any(ids(moved, STAFF))), COMPANY.ID.eq(any(ids(moved, CHILD))), at);
     pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
     pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
     pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS), from, to, moved);

@@ -46,8 +46,7 @@ class NoteStore {
 
   List<Note> readable(Viewer viewer, UUID record, Instant at) {
     var then = at.atOffset(ZoneOffset.UTC);
-    var there =
-        NOTE.WRITTEN_AT.le(then).and(NOTE.REMOVED_AT.isNull().or(NOTE.REMOVED_AT.gt(then)));
+    var there = NOTE.WRITTEN_AT.le(then).and(NOTE.REMOVED_AT.isNull().or(NOTE.REMOVED_AT.gt(then)));
     return where(viewer, record, there.and(mayRead(viewer)));
   }
 
@@ -57,7 +56,10 @@ class NoteStore {
 
   /// Private notes of others, which the viewer may not read.
   List<Note> shut(Viewer viewer, UUID record) {
-    return where(viewer, record, NOTE.REMOVED_AT.isNull().and(NOTE.PRIVATE.isTrue()).and(NOTE.AUTHOR_ID.ne(viewer.self())));
+    return where(
+        viewer,
+        record,
+        NOTE.REMOVED_AT.isNull().and(NOTE.PRIVATE.isTrue()).and(NOTE.AUTHOR_ID.ne(viewer.self())));
   }
 
   /// @param author only if it is this member's; `null` for anybody's

@@ -36,9 +36,7 @@ class GroupPanel implements RelationPanel {
 
   @Override
   public Optional<Fragment> draw(Viewer viewer, Kind kind, UUID record) {
-    return kind == Kind.PERSON
-        ? Optional.empty()
-        : panel(hierarchies.of(viewer, record), "");
+    return kind == Kind.PERSON ? Optional.empty() : panel(hierarchies.of(viewer, record), "");
   }
 
   @Override

@@ -18,7 +18,8 @@ public record PastDay(String given, @Nullable Instant at, String today) {
   static PastDay of(String given, Viewer viewer, Instant now) {
     var today = LocalDate.ofInstant(now, viewer.place().zone()).toString();
     var at = AsOf.of(given, viewer).filter(it -> it.isBefore(now));
-    return at.map(it -> new PastDay(given, it, today)).orElseGet(() -> new PastDay("", null, today));
+    return at.map(it -> new PastDay(given, it, today))
+        .orElseGet(() -> new PastDay("", null, today));
   }
 
   public boolean past() {

@@ -74,12 +74,12 @@ class RelationController {
       Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String asOf) {
     var day = PastDay.of(asOf, viewer, clock.instant());
     var at = day.at();
-    var found =
-        at == null ? companies.find(viewer, id) : past.company(viewer, id, at);
+    var found = at == null ? companies.find(viewer, id) : past.company(viewer, id, at);
     if (found.isPresent()) {
       return reading.of(() -> company(viewer, found.get(), day));
     }
-    return moved("/companies/", at == null ? companies.mergedInto(viewer, id) : Optional.empty(), id);
+    return moved(
+        "/companies/", at == null ? companies.mergedInto(viewer, id) : Optional.empty(), id);
   }
 
   private Page company(Viewer viewer, Company company, PastDay day) {
@@ -99,8 +99,7 @@ class RelationController {
     if (at == null) {
       add(facts, "tags", tags(viewer, id));
     }
-    var staff =
-        at == null ? people.of(viewer, id, ROWS) : past.of(viewer, id, ROWS, at);
+    var staff = at == null ? people.of(viewer, id, ROWS) : past.of(viewer, id, ROWS, at);
     var there = staff.stream().map(it -> line(it, day)).toList();
     var page =
         new RelationPage(
@@ -181,9 +180,7 @@ class RelationController {
     return panels.stream()
         .filter(it -> it.column() == column)
         .flatMap(it ->
-            (at == null
-                    ? it.draw(viewer, kind, record)
-                    : it.drawAsOf(viewer, kind, record, at))
+            (at == null ? it.draw(viewer, kind, record) : it.drawAsOf(viewer, kind, record, at))
                 .stream())
         .map(templates::content)
         .toList();
@@ -191,7 +188,8 @@ class RelationController {
 
   private static Line line(Person person, PastDay day) {
     var title = text(person.facts().title());
-    return new Line("/people/" + person.id() + day.query(), person.name(), title + " " + person.companyName());
+    return new Line(
+        "/people/" + person.id() + day.query(), person.name(), title + " " + person.companyName());
   }
 
   private static @Nullable String marks(Person.Marks marks) {

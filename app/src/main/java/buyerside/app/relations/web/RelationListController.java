@@ -97,7 +97,8 @@ class RelationListController {
       @RequestParam(required = false) @Nullable UUID after,
       @RequestParam(defaultValue = "") String asOf) {
     var day = PastDay.of(asOf, viewer, clock.instant());
-    return reading.of(() -> page(viewer, area, q, day.past() ? "" : tag, after, day, Problems.NONE));
+    return reading.of(
+        () -> page(viewer, area, q, day.past() ? "" : tag, after, day, Problems.NONE));
   }
 
   /// @param act `add` or `remove`
@@ -117,7 +118,15 @@ class RelationListController {
     return switch (keeping) {
       case Kept(_, var command) ->
           "redirect:/" + area + "?" + (query.isEmpty() ? "" : query + "&") + "done=" + command;
-      case Rejected(var reasons) -> page(viewer, area, "", "", null, PastDay.of("", viewer, clock.instant()), new Problems(whole(reasons)));
+      case Rejected(var reasons) ->
+          page(
+              viewer,
+              area,
+              "",
+              "",
+              null,
+              PastDay.of("", viewer, clock.instant()),
+              new Problems(whole(reasons)));
     };
   }
 

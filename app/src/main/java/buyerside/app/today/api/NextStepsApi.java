@@ -1,6 +1,7 @@
 package buyerside.app.today.api;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.shell.Listing;
 import buyerside.app.today.NextSteps;
 import buyerside.app.today.Weighed;
@@ -70,14 +71,24 @@ class NextStepsApi {
       description = "Of one's own deals; what was put aside is left out.")
   Listing<StepJson> list(
       Viewer viewer,
+      @Parameter(description = "only the deals of this team, whoever owns them")
+          @RequestParam(required = false)
+          @Nullable UUID team,
       @Parameter(description = "me, or all for everybody's deals")
           @RequestParam(defaultValue = "me")
           String owner,
       @Parameter(description = "At most so many steps") @RequestParam(defaultValue = "20")
           int limit) {
     return Listing.whole(
-        steps.of(viewer, owner.equals("all"), Listing.size(limit)).stream()
+        steps.of(viewer, whose(viewer, owner, team), Listing.size(limit)).stream()
             .map(StepJson::of)
             .toList());
+  }
+
+  private static @Nullable Whose whose(Viewer viewer, String owner, @Nullable UUID team) {
+    if (team != null) {
+      return new Whose.OfTeam(team);
+    }
+    return owner.equals("all") ? null : new Whose.OfMember(viewer.self());
   }
 }

@@ -1,6 +1,7 @@
 package buyerside.app.library.share.api;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.Whose;
 import buyerside.app.library.share.ReadingSignal;
 import buyerside.app.library.share.ReadingSignals;
 import buyerside.app.library.share.SignalWords;
@@ -72,7 +73,7 @@ class ReadingSignalsApi {
       @Parameter(description = "At most so many") @RequestParam(defaultValue = "50") int limit) {
     return Listing.whole(
         signals
-            .fresh(viewer, owner.equals("all") ? null : viewer.self(), Listing.size(limit))
+            .fresh(viewer, owner.equals("all") ? null : new Whose.OfMember(viewer.self()), Listing.size(limit))
             .stream()
             .map(ReadingSignalJson::of)
             .toList());
