@@ -2,7 +2,6 @@ package buyerside.app.activities;
 
 import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;
-import buyerside.app.access.sql.Visibility;
 import buyerside.app.deals.Deals;
 
 /// Who may see and who may change an activity.
@@ -11,7 +10,9 @@ final class ActivityRights {
   private ActivityRights() {}
 
   static boolean sees(Viewer viewer, Activity activity, Deals deals) {
-    return !Visibility.ownOnly(viewer)
+    var sees = viewer.place().sees();
+    return sees == null
+        || sees.contains(activity.owner())
         || takesPart(viewer, activity)
         || activity.deal() != null && deals.followed(viewer, activity.deal()).isPresent();
   }

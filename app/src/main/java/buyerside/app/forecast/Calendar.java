@@ -94,8 +94,8 @@ record Calendar(LocalDate today, List<LocalDate> marks) {
   static double[] monthEnds(LocalDate today) {
     var month = YearMonth.from(today);
     return IntStream.range(0, MONTHS)
-        .mapToDouble(i ->
-            month.plusMonths(i).atEndOfMonth().toEpochDay() - today.toEpochDay() + 1.0)
+        .mapToDouble(
+            i -> month.plusMonths(i).atEndOfMonth().toEpochDay() - today.toEpochDay() + 1.0)
         .toArray();
   }
 }

@@ -82,8 +82,7 @@ class CallStore {
         .and(EXPECTATION.EXPECTED_ON.between(period.from(), period.to()))
         .groupBy(EXPECTATION.OWNER_ID, CALL.CALL_)
         .forEach(it ->
-            sums.add(
-                new Called(it.value1(), Call.valueOf(it.value2()), it.value3().longValue())));
+            sums.add(new Called(it.value1(), Call.valueOf(it.value2()), it.value3().longValue())));
     return sums;
   }
 

@@ -88,8 +88,7 @@ record EvidencePace(Evidence evidence, Hazards hazards, StagePace stages) implem
     return Backtest.of(List.of(() -> fold), List.of(learner)).held().getFirst().setting();
   }
 
-  private static Deals deals(
-      History history, List<Look> looks, List<Double> days, double known) {
+  private static Deals deals(History history, List<Look> looks, List<Double> days, double known) {
     var end = new int[looks.size()];
     var created = new double[looks.size()];
     var closed = new double[looks.size()];

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reasons the strongest first; what would change it most comes last
 public record Expectation(
-    UUID deal,
-    Place place,
-    Amount amount,
-    Chance chance,
-    Decision decision,
-    List<Why> reasons) {
+    UUID deal, Place place, Amount amount, Chance chance, Decision decision, List<Why> reasons) {
 
   public Expectation {
     reasons = List.copyOf(reasons);
@@ -30,8 +25,7 @@ public record Expectation(
   ///
   /// @param likely in minor units of its own currency
   /// @param worth the same in the workspace's currency, 0 without a rate; as its low and high ends
-  public record Amount(
-      String currency, long likely, long worth, long worthLow, long worthHigh) {}
+  public record Amount(String currency, long likely, long worth, long worthLow, long worthHigh) {}
 
   /// How probable its ends are, from 0 to 1.
   ///

@@ -115,20 +115,14 @@ class ExpectationStore {
         asked.opportunity() == null
             ? noCondition()
             : EXPECTATION.OPPORTUNITY.eq(asked.opportunity()),
-        asked.stage() == null
-            ? noCondition()
-            : EXPECTATION.STAGE.eq(asked.stage().shortValue()),
+        asked.stage() == null ? noCondition() : EXPECTATION.STAGE.eq(asked.stage().shortValue()),
         asked.process() == null ? noCondition() : EXPECTATION.PROCESS_ID.eq(asked.process()),
         after == null
             ? noCondition()
             : EXPECTATION
                 .WORTH
                 .lt(after.worth())
-                .or(
-                    EXPECTATION
-                        .WORTH
-                        .eq(after.worth())
-                        .and(EXPECTATION.DEAL_ID.gt(after.deal()))));
+                .or(EXPECTATION.WORTH.eq(after.worth()).and(EXPECTATION.DEAL_ID.gt(after.deal()))));
   }
 
   /// Opportunities and prospects of a run, all of them or one owner's.
@@ -178,10 +172,7 @@ class ExpectationStore {
             row.getFlat_90(),
             row.getWonEver()),
         new Expectation.Decision(
-            row.getDecidedLowOn(),
-            row.getDecidedOn(),
-            row.getDecidedHighOn(),
-            row.getExpectedOn()),
+            row.getDecidedLowOn(), row.getDecidedOn(), row.getDecidedHighOn(), row.getExpectedOn()),
         json.readValue(row.getReasons().data(), REASONS));
   }
 }

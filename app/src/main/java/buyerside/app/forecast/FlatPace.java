@@ -76,10 +76,7 @@ record FlatPace(List<Course> byState) implements Pace {
     for (int i = 0; i < looks.size(); i++) {
       all.add(
           List.of(
-              Why.of(
-                  Why.Code.STAGE,
-                  StagePace.won(courses.get(i)) - usual,
-                  looks.get(i).state())));
+              Why.of(Why.Code.STAGE, StagePace.won(courses.get(i)) - usual, looks.get(i).state())));
     }
     return all;
   }

@@ -127,21 +127,12 @@ class ForecastWork {
     var pace = pace(history, states, trial);
     var judging =
         new Judging(
-            history,
-            pace,
-            FlatPace.of(history, states, history.asOf()),
-            places,
-            exchange,
-            today);
+            history, pace, FlatPace.of(history, states, history.asOf()), places, exchange, today);
     judge(viewer, run, judging, trial);
   }
 
   private History read(
-      Viewer viewer,
-      ForecastRun run,
-      States states,
-      List<ProcessStage> places,
-      Exchange exchange) {
+      Viewer viewer, ForecastRun run, States states, List<ProcessStage> places, Exchange exchange) {
     var followed = new HashMap<UUID, UUID>();
     for (var it : histories.followed(viewer)) {
       var process = processes.version(viewer, it.version()).process();
@@ -218,8 +209,7 @@ class ForecastWork {
     return looks.isEmpty() ? null : judging.history().id(looks.getLast().deal());
   }
 
-  private List<Judged> batch(
-      Viewer viewer, Judging judging, List<Look> batch, Calendar calendar) {
+  private List<Judged> batch(Viewer viewer, Judging judging, List<Look> batch, Calendar calendar) {
     var ids = batch.stream().map(it -> judging.history().id(it.deal())).toList();
     var now = inside(() -> Optional.of(histories.now(viewer, ids))).orElse(Map.of());
     return judging.judge(batch, now, calendar);

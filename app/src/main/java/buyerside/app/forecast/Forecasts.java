@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,15 +102,19 @@ public class Forecasts {
     return runs.latest(viewer, at);
   }
 
-  /// Whose figures a viewer may see who asks for somebody's: a rep who sees only their own deals
-  /// gets their own.
+  /// Whose figures a viewer may see who asks for somebody's: one who does not see everybody's deals
+  /// gets those of a member whose they see, else their own.
   public static UUID owner(Viewer viewer, @Nullable UUID asked) {
-    return Visibility.ownOnly(viewer) ? viewer.self() : asked == null ? OutlookStore.ALL : asked;
+    var sees = viewer.place().sees();
+    if (sees == null) {
+      return asked == null ? OutlookStore.ALL : asked;
+    }
+    return asked != null && sees.contains(asked) ? asked : viewer.self();
   }
 
-  /// Whether somebody sees more than deals of their own.
+  /// Whether somebody sees everybody's deals.
   public static boolean seesAll(Viewer viewer) {
-    return !Visibility.ownOnly(viewer);
+    return !Visibility.limited(viewer);
   }
 
   /// What a period brings.
@@ -137,8 +142,8 @@ public class Forecasts {
             trial == null ? 0 : trial.shared());
     expectations
         .all(viewer, run.id(), owner)
-        .forEach(it ->
-            adding.add(it.place(), it.amount(), calendar.between(it.chance().wonByMonth())));
+        .forEach(
+            it -> adding.add(it.place(), it.amount(), calendar.between(it.chance().wonByMonth())));
     var kept = adding.outlooks().stream().filter(it -> keeps(it.owner(), owner)).toList();
     outlooks.add(viewer, run.id(), kept);
     return kept.stream()
@@ -152,10 +157,17 @@ public class Forecasts {
     return asked.equals(OutlookStore.ALL) || kept.equals(asked);
   }
 
-  /// What it brings by owner; empty for a rep who sees only their own.
+  /// What it brings by owner, of those whose deals the viewer sees.
   @Transactional(readOnly = true)
   public Map<UUID, Outlook> byOwner(Viewer viewer, ForecastRun run, ForecastPeriod period) {
-    return Visibility.ownOnly(viewer) ? Map.of() : outlooks.byOwner(viewer, run.id(), period);
+    var all = outlooks.byOwner(viewer, run.id(), period);
+    var sees = viewer.place().sees();
+    if (sees == null) {
+      return all;
+    }
+    var seen = new HashMap<>(all);
+    seen.keySet().retainAll(sees);
+    return seen;
   }
 
   /// What is expected of a deal that the viewer may see.

@@ -251,7 +251,8 @@ final class History {
         if (outcome[row] == End.OPEN) {
           boolean seen = next < end && from[next] < known;
           double until = seen ? from[next] : known;
-          visits.add(state[row], 0, until - from[row], seen ? target(next, states) : Visits.CENSORED);
+          visits.add(
+              state[row], 0, until - from[row], seen ? target(next, states) : Visits.CENSORED);
         }
         row = next;
       }

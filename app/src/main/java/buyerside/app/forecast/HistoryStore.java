@@ -51,11 +51,7 @@ class HistoryStore {
   ///
   /// @param processes the process of each version
   History read(
-      Viewer viewer,
-      Instant asOf,
-      Map<UUID, UUID> processes,
-      States states,
-      Exchange exchange) {
+      Viewer viewer, Instant asOf, Map<UUID, UUID> processes, States states, Exchange exchange) {
     var history = new History(days(asOf));
     UUID[] last = new UUID[1];
     try (var rows =
@@ -96,8 +92,7 @@ class HistoryStore {
     return history;
   }
 
-  private static Row row(
-      Record row, Map<UUID, UUID> processes, States states, Exchange exchange) {
+  private static Row row(Record row, Map<UUID, UUID> processes, States states, Exchange exchange) {
     var version = row.get(STANDING.PROCESS_VERSION_ID);
     int stage = row.get(STANDING.STAGE);
     var claimed = row.get(STANDING.CLAIMED_STAGE);
@@ -116,9 +111,7 @@ class HistoryStore {
   }
 
   private static int outcome(@Nullable String outcome, boolean deleted) {
-    return deleted
-        ? History.DELETED
-        : outcome == null ? End.OPEN : End.valueOf(outcome).ordinal();
+    return deleted ? History.DELETED : outcome == null ? End.OPEN : End.valueOf(outcome).ordinal();
   }
 
   private static int signs(String path) {
@@ -130,7 +123,11 @@ class HistoryStore {
   }
 
   /// What has no history of its own: today's.
-  record Now(@Nullable Long low, @Nullable Long likely, @Nullable Long high, @Nullable LocalDate expected) {}
+  record Now(
+      @Nullable Long low,
+      @Nullable Long likely,
+      @Nullable Long high,
+      @Nullable LocalDate expected) {}
 
   Map<UUID, Now> now(Viewer viewer, Collection<UUID> deals) {
     var now = new HashMap<UUID, Now>();
@@ -140,8 +137,7 @@ class HistoryStore {
         .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
         .and(DEAL.ID.eq(any(deals.toArray(UUID[]::new))))
         .forEach(it ->
-            now.put(
-                it.value1(), new Now(it.value2(), it.value3(), it.value4(), it.value5())));
+            now.put(it.value1(), new Now(it.value2(), it.value3(), it.value4(), it.value5())));
     return now;
   }
 }

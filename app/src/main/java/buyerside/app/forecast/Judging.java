@@ -34,8 +34,7 @@ record Judging(
   record Judged(Expectation expectation, float[] won) {}
 
   /// @param now low, high and the rep's day, where they are today's
-  List<Judged> judge(
-      List<Look> looks, Map<UUID, HistoryStore.Now> now, Calendar calendar) {
+  List<Judged> judge(List<Look> looks, Map<UUID, HistoryStore.Now> now, Calendar calendar) {
     var courses = pace.courses(history, looks);
     var flatly = flat.courses(history, looks);
     var reasons = pace.reasons(history, looks, courses);
@@ -100,7 +99,9 @@ record Judging(
         amount.currency(),
         amount.value(),
         amount.worth(),
-        same ? end(amount, now, it -> it.low() == null ? amount.value() : it.low()) : amount.worth(),
+        same
+            ? end(amount, now, it -> it.low() == null ? amount.value() : it.low())
+            : amount.worth(),
         same
             ? end(amount, now, it -> it.high() == null ? amount.value() : it.high())
             : amount.worth());

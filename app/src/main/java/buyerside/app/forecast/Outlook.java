@@ -25,8 +25,7 @@ public record Outlook(
     List<Mark> marks,
     List<StageSum> stages) {
 
-  public static final Outlook NOTHING =
-      new Outlook(0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+  public static final Outlook NOTHING = new Outlook(0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
 
   public Outlook {
     marks = List.copyOf(marks);

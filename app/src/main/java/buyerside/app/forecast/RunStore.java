@@ -132,8 +132,7 @@ class RunStore {
   }
 
   /// @param through the last deal that was kept; `null`: as before
-  void progress(
-      Viewer viewer, UUID id, Step step, long done, long total, @Nullable UUID through) {
+  void progress(Viewer viewer, UUID id, Step step, long done, long total, @Nullable UUID through) {
     sql.as(viewer)
         .update(RUN)
         .set(RUN.STEP, step.name())

@@ -28,8 +28,7 @@ record StagePace(SemiMarkov chain, States states) implements Pace {
       double fresh = won(chain.course(look.state(), 0));
       var why = new ArrayList<Why>();
       why.add(Why.of(Why.Code.STAGE, fresh - usual, look.state()));
-      why.add(
-          Why.of(Why.Code.DWELL, won(courses.get(i)) - fresh, Math.round(look.inState())));
+      why.add(Why.of(Why.Code.DWELL, won(courses.get(i)) - fresh, Math.round(look.inState())));
       why.sort(Comparator.comparingDouble(it -> -Math.abs(it.points())));
       next(look, won(courses.get(i)), why);
       all.add(why);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The states a deal can be in: the stages of each process in use, and for each "decided, not closed
-/// yet". Versions of one process share their states.
+/// The states a deal can be in: the stages of each process in use, and for each "decided, not
+/// closed yet". Versions of one process share their states.
 final class States {
 
   /// So many deals' stays the stated rates weigh: twenty, of five weeks each.

@@ -46,8 +46,7 @@ class TargetUndo implements Undoable {
     var now = store.quota(viewer, member, period).orElse(null);
     return Objects.equals(now, after)
         ? List.of(
-            targets.put(
-                viewer, member, period, now, quota(member, period, text(change, "before"))))
+            targets.put(viewer, member, period, now, quota(member, period, text(change, "before"))))
         : List.of();
   }
 

@@ -174,8 +174,7 @@ public class Targets {
   public Setting setRate(Viewer viewer, String currency, @Nullable BigDecimal rate) {
     viewer.require(Role.MANAGER);
     if (!Money.known(currency) || currency.equals(viewer.place().currency())) {
-      return new Setting.Refused(
-          List.of(Reason.of("currency", "currency.unknown", currency)));
+      return new Setting.Refused(List.of(Reason.of("currency", "currency.unknown", currency)));
     }
     var rounded =
         rate == null ? null : rate.setScale(RATE_DECIMALS, java.math.RoundingMode.HALF_UP);
@@ -214,8 +213,7 @@ public class Targets {
 
   Change put(Viewer viewer, UUID deal, Call before, Call call, Instant at) {
     calls.add(viewer, deal, call, at);
-    return new Change(
-        CALLED, "DEAL", deal, Map.of("before", before.name(), "after", call.name()));
+    return new Change(CALLED, "DEAL", deal, Map.of("before", before.name(), "after", call.name()));
   }
 
   /// How deals are called; those that nobody called are in the pipeline.

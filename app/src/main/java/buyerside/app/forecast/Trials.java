@@ -86,8 +86,7 @@ final class Trials {
     if (history.ended(day) < FEWEST_ENDS) {
       return null;
     }
-    var open =
-        history.at(day).stream().filter(it -> history.opportunity(it.row())).toList();
+    var open = history.at(day).stream().filter(it -> history.opportunity(it.row())).toList();
     int step = 1 + open.size() / MOST_LOOKS;
     var looks =
         java.util.stream.IntStream.range(0, open.size())
@@ -98,9 +97,7 @@ final class Trials {
       return null;
     }
     int[] labels =
-        looks.stream()
-            .mapToInt(it -> 1 + history.fate(it, day + Trial.HORIZON).end())
-            .toArray();
+        looks.stream().mapToInt(it -> 1 + history.fate(it, day + Trial.HORIZON).end()).toArray();
     var said = new EnumMap<Model, List<Course>>(Model.class);
     var stages = StagePace.of(history, states, day);
     said.put(Model.FLAT, FlatPace.of(history, states, day).courses(history, looks));

@@ -1,6 +1,5 @@
 package buyerside.app.insight;
 
-import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
@@ -58,9 +57,7 @@ public class Evaluations {
 
   /// The one member whose figures a viewer may see by name; `null` if those of all.
   public static @Nullable String onlyNamed(Viewer viewer) {
-    return viewer.place().repsSeeOwn() && viewer.role() == Role.REP
-        ? viewer.self().toString()
-        : null;
+    return viewer.place().sees() == null ? null : viewer.self().toString();
   }
 
   @Transactional(readOnly = true)

@@ -52,7 +52,8 @@ class VisitStore {
       context.deleteFrom(VISIT).where(VISIT.WORKSPACE_ID.eq(workspace)).execute();
     } else {
       var from = since.atOffset(ZoneOffset.UTC);
-      // what was brought in with its past says that it was changed long ago; its id says when it came
+      // what was brought in with its past says that it was changed long ago; its id says when it
+      // came
       var first = new UUID(since.toEpochMilli() << 16, 0);
       context.execute(
           """

@@ -152,10 +152,8 @@ class ForecastsTest {
     opportunity();
     var run = workedOut();
     var quarter = ForecastPeriod.quarter(today.plusMonths(3));
-    var first =
-        ForecastPeriod.days(quarter.from(), quarter.from().plusDays(44)).orElseThrow();
-    var second =
-        ForecastPeriod.days(quarter.from().plusDays(45), quarter.to()).orElseThrow();
+    var first = ForecastPeriod.days(quarter.from(), quarter.from().plusDays(44)).orElseThrow();
+    var second = ForecastPeriod.days(quarter.from().plusDays(45), quarter.to()).orElseThrow();
 
     long parts =
         forecasts.outlook(ada, run, Forecasts.ALL, first).expected()

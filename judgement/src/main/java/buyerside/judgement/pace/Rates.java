@@ -12,11 +12,13 @@ public record Rates(double[][] weekly, int states, int ends, double weight) {
 
   public Rates {
     if (weekly.length != states) {
-      throw new IllegalArgumentException("rates for %d of %d states".formatted(weekly.length, states));
+      throw new IllegalArgumentException(
+          "rates for %d of %d states".formatted(weekly.length, states));
     }
     for (double[] row : weekly) {
       if (row.length != states + ends) {
-        throw new IllegalArgumentException("%d targets, not %d".formatted(row.length, states + ends));
+        throw new IllegalArgumentException(
+            "%d targets, not %d".formatted(row.length, states + ends));
       }
     }
     if (!(weight > 0)) {

@@ -2,8 +2,8 @@ package buyerside.judgement.pace;
 
 import java.util.Arrays;
 
-/// Visits of deals to states, by column: how old each was when it was first watched, how old when it
-/// ended or was last seen, and where it went. Days count from the entry into the state.
+/// Visits of deals to states, by column: how old each was when it was first watched, how old when
+/// it ended or was last seen, and where it went. Days count from the entry into the state.
 public final class Visits {
 
   /// Where a visit goes that had not ended when it was last seen.

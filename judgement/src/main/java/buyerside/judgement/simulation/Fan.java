@@ -8,8 +8,8 @@ import java.util.random.RandomGeneratorFactory;
 /// deal is used for every day, so that what comes between two of them has a distribution too.
 ///
 /// One-factor Gaussian copula as in [Portfolio]: a deal is won by a day if `√ρ Z + √(1-ρ) e <
-/// Φ⁻¹(p)`, `p` being its probability of being won by then. The common factor is not drawn but taken
-/// at evenly spread quantiles (stratified sampling), so that few draws do for many deals.
+/// Φ⁻¹(p)`, `p` being its probability of being won by then. The common factor is not drawn but
+/// taken at evenly spread quantiles (stratified sampling), so that few draws do for many deals.
 public final class Fan {
 
   private static final int MOST_DRAWS = 4_000;
@@ -57,8 +57,7 @@ public final class Fan {
     int draws = (int) Math.clamp(MOST_WORK / Math.max(1, deals), FEWEST_DRAWS, MOST_DRAWS);
     var thresholds = new double[deals][];
     for (int deal = 0; deal < deals; deal++) {
-      thresholds[deal] =
-          Arrays.stream(prospects.get(deal).won()).map(Normal::quantile).toArray();
+      thresholds[deal] = Arrays.stream(prospects.get(deal).won()).map(Normal::quantile).toArray();
     }
     var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     double common = Math.sqrt(shared);

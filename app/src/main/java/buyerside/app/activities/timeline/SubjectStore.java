@@ -86,18 +86,16 @@ class SubjectStore {
         .and(Visibility.of(viewer, DEAL.OWNER_ID));
   }
 
-  /// For what belongs to members and to deals: one's own, or that of a deal one sees.
+  /// For what belongs to members and to deals: of a member or a deal that one sees.
   static Condition seen(Viewer viewer, Field<UUID> owner, Field<UUID> deal) {
-    if (!Visibility.ownOnly(viewer)) {
-      return noCondition();
-    }
-    return owner
-        .eq(viewer.self())
-        .or(
-            deal.in(
-                select(DEAL.ID)
-                    .from(DEAL)
-                    .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
-                    .and(DEAL.OWNER_ID.eq(viewer.self()))));
+    return Visibility.limited(viewer)
+        ? Visibility.of(viewer, owner)
+            .or(
+                deal.in(
+                    select(DEAL.ID)
+                        .from(DEAL)
+                        .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+                        .and(Visibility.of(viewer, DEAL.OWNER_ID))))
+        : noCondition();
   }
 }

@@ -7,7 +7,6 @@ import buyerside.app.access.Viewer;
 import buyerside.app.forecast.Call;
 import buyerside.app.forecast.ExpectedDeals;
 import buyerside.app.forecast.ExpectedDeals.After;
-import buyerside.app.forecast.Forecasts;
 import buyerside.app.forecast.Targets;
 import buyerside.app.forecast.Targets.Setting;
 import buyerside.app.shell.Chosen;
@@ -37,11 +36,7 @@ class ExpectedController {
   private final Clock clock;
 
   ExpectedController(
-      ExpectedPages pages,
-      ExpectedFile file,
-      Targets targets,
-      OneReading reading,
-      Clock clock) {
+      ExpectedPages pages, ExpectedFile file, Targets targets, OneReading reading, Clock clock) {
     this.pages = pages;
     this.file = file;
     this.targets = targets;

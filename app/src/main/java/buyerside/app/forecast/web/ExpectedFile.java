@@ -27,9 +27,23 @@ class ExpectedFile {
   private static final int AT_ONCE = 1_000;
   private static final List<String> COLUMNS =
       List.of(
-          "deal", "owner", "stage", "call", "currency", "value", "worth", "won", "within",
-          "won-90", "lost-90", "no-decision-90", "flat-90", "decided-low", "decided",
-          "decided-high", "expected");
+          "deal",
+          "owner",
+          "stage",
+          "call",
+          "currency",
+          "value",
+          "worth",
+          "won",
+          "within",
+          "won-90",
+          "lost-90",
+          "no-decision-90",
+          "flat-90",
+          "decided-low",
+          "decided",
+          "decided-high",
+          "expected");
 
   private final Forecasts forecasts;
   private final Targets targets;
@@ -52,8 +66,7 @@ class ExpectedFile {
 
   void write(Viewer viewer, ForecastQuery query, ExpectedDeals first, TableFile table) {
     table.row(
-        Stream.concat(
-                Stream.of("id"), COLUMNS.stream().map(it -> msg("forecast.file." + it)))
+        Stream.concat(Stream.of("id"), COLUMNS.stream().map(it -> msg("forecast.file." + it)))
             .toList());
     var run = forecasts.latest(viewer, query.at()).orElse(null);
     var asked = first;
@@ -72,8 +85,7 @@ class ExpectedFile {
       TableFile table) {
     var known = pages.known(viewer, some);
     var versions = pipelines.versions(viewer);
-    var calls =
-        targets.calls(viewer, some.stream().map(Expectation::deal).toList(), query.at());
+    var calls = targets.calls(viewer, some.stream().map(Expectation::deal).toList(), query.at());
     for (var it : some) {
       var row = known.get(it.deal());
       if (row != null) {

@@ -104,7 +104,10 @@ class ExpectedPages {
     var ids = expected.stream().map(Expectation::deal).toList();
     var query = new DealQuery(new DealFilter.OneOf(ids), DealSort.CHANGED, null);
     var known = new HashMap<UUID, DealRow>();
-    deals.page(viewer, query, null, Math.max(1, ids.size())).rows().forEach(it -> known.put(it.id(), it));
+    deals
+        .page(viewer, query, null, Math.max(1, ids.size()))
+        .rows()
+        .forEach(it -> known.put(it.id(), it));
     return known;
   }
 
@@ -112,16 +115,14 @@ class ExpectedPages {
       Viewer viewer, ForecastQuery query, ForecastRun run, List<Expectation> expected) {
     var known = known(viewer, expected);
     var calls =
-        targets.calls(
-            viewer, expected.stream().map(Expectation::deal).toList(), query.at());
+        targets.calls(viewer, expected.stream().map(Expectation::deal).toList(), query.at());
     var versions = new HashMap<UUID, ProcessVersion>();
     var rows = new ArrayList<Row>();
     for (var it : expected) {
       var row = known.get(it.deal());
       if (row != null) {
         var version =
-            versions.computeIfAbsent(
-                row.standing().process(), id -> processes.version(viewer, id));
+            versions.computeIfAbsent(row.standing().process(), id -> processes.version(viewer, id));
         rows.add(
             row(
                 viewer,

@@ -56,8 +56,7 @@ class ForecastPages {
     var owner = query.whose(viewer);
     var outlook = forecasts.outlook(viewer, run, owner, query.period());
     var quotas = targets.quotas(viewer, query.period());
-    var quota =
-        owner.equals(Forecasts.ALL) ? Targets.whole(quotas) : quotas.get(owner);
+    var quota = owner.equals(Forecasts.ALL) ? Targets.whole(quotas) : quotas.get(owner);
     var called = targets.called(viewer, run, query.period(), query.at());
     return new ForecastPage(
         bar,
@@ -99,13 +98,14 @@ class ForecastPages {
       notes.add(msg("forecast.note.short", trial.ended()));
     }
     if (!run.unrated().isEmpty()) {
-      notes.add(
-          msg("forecast.note.unrated", Formats.sums(run.unrated()), run.currency()));
+      notes.add(msg("forecast.note.unrated", Formats.sums(run.unrated()), run.currency()));
     }
     if (owner.equals(Forecasts.ALL) && !quotas.isEmpty() && !quotas.containsKey(Forecasts.ALL)) {
       var whole = Targets.whole(quotas);
       notes.add(
-          msg("forecast.targets.derived", Formats.money(run.currency(), whole == null ? 0 : whole)));
+          msg(
+              "forecast.targets.derived",
+              Formats.money(run.currency(), whole == null ? 0 : whole)));
     }
     notes.add(msg("forecast.note.open"));
     return notes;
@@ -134,11 +134,7 @@ class ForecastPages {
   }
 
   private List<OwnerLine> owners(
-      Viewer viewer,
-      ForecastQuery query,
-      ForecastRun run,
-      Map<UUID, Long> quotas,
-      Called called) {
+      Viewer viewer, ForecastQuery query, ForecastRun run, Map<UUID, Long> quotas, Called called) {
     return forecasts.byOwner(viewer, run, query.period()).entrySet().stream()
         .sorted(
             Comparator.comparingLong((Map.Entry<UUID, Outlook> it) -> -it.getValue().p50())

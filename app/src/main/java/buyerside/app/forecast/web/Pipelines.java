@@ -13,7 +13,6 @@ import buyerside.app.process.Processes;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Formats;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -53,8 +52,7 @@ class Pipelines {
         msg(
             "forecast.prospects",
             Formats.number(prospects.stream().mapToInt(StageSum::deals).sum()),
-            Formats.money(
-                run.currency(), prospects.stream().mapToLong(StageSum::worth).sum())),
+            Formats.money(run.currency(), prospects.stream().mapToLong(StageSum::worth).sum())),
         prospects.stream().map(it -> bar(query, run, it, versions, longest)).toList(),
         query.link("/forecast/deals"),
         query.link("/forecast/deals.csv"),
@@ -85,7 +83,12 @@ class Pipelines {
     return new StageBar(
         stage(versions, sum.process(), sum.stage()),
         query.link("/forecast/deals")
-            + "&kind=" + kind + "&stage=" + sum.stage() + "&process=" + sum.process(),
+            + "&kind="
+            + kind
+            + "&stage="
+            + sum.stage()
+            + "&process="
+            + sum.process(),
         Formats.number(sum.deals()),
         Formats.money(run.currency(), sum.worth()),
         Formats.money(run.currency(), sum.expected()),

@@ -6,7 +6,6 @@ import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.deals.Money;
 import buyerside.app.forecast.ForecastPeriod;
-import buyerside.app.forecast.Forecasts;
 import buyerside.app.forecast.Targets;
 import buyerside.app.forecast.Targets.Setting;
 import buyerside.app.journal.Journal;
@@ -107,8 +106,7 @@ class TargetsController {
         reading.of(() -> pages.of(viewer, query, fields, problems)));
   }
 
-  private @Nullable UUID setAll(
-      Viewer viewer, Map<String, String> typed, List<Reason> problems) {
+  private @Nullable UUID setAll(Viewer viewer, Map<String, String> typed, List<Reason> problems) {
     UUID command = null;
     for (var field : typed.entrySet()) {
       var setting =
@@ -120,8 +118,7 @@ class TargetsController {
       if (setting instanceof Setting.Set(var done) && done != null) {
         command = done;
       } else if (setting instanceof Setting.Refused(var reasons)) {
-        reasons.forEach(it ->
-            problems.add(new Reason(field.getKey(), it.code(), it.arguments())));
+        reasons.forEach(it -> problems.add(new Reason(field.getKey(), it.code(), it.arguments())));
       }
     }
     return command;
@@ -137,11 +134,7 @@ class TargetsController {
 
   /// The field is `quota.<member>.<period>`, its currency's `currency.<member>.<period>`.
   private @Nullable Setting setQuota(
-      Viewer viewer,
-      String field,
-      String value,
-      Map<String, String> typed,
-      List<Reason> problems) {
+      Viewer viewer, String field, String value, Map<String, String> typed, List<Reason> problems) {
     var parts = field.split("\\.", 3);
     var period = parts.length < 3 ? null : ForecastPeriod.of(parts[2]).orElse(null);
     var member = parts.length < 3 ? null : member(parts[1]);
@@ -158,9 +151,7 @@ class TargetsController {
     if (!Money.known(currency)) {
       problems.add(
           Reason.of(
-              field,
-              "currency.unknown",
-              currency.substring(0, Math.min(20, currency.length()))));
+              field, "currency.unknown", currency.substring(0, Math.min(20, currency.length()))));
       return null;
     }
     return targets.setQuota(
@@ -181,8 +172,7 @@ class TargetsController {
     return minor.min(most).max(most.negate()).longValue();
   }
 
-  private static @Nullable BigDecimal number(
-      String field, String value, List<Reason> problems) {
+  private static @Nullable BigDecimal number(String field, String value, List<Reason> problems) {
     if (value.isBlank()) {
       return null;
     }

@@ -50,15 +50,15 @@ class TargetsPages {
   }
 
   /// @param typed what was typed into fields; empty for what is kept
-  TargetsPage of(
-      Viewer viewer, ForecastQuery query, Map<String, String> typed, Problems problems) {
+  TargetsPage of(Viewer viewer, ForecastQuery query, Map<String, String> typed, Problems problems) {
     var columns = columns(query.period());
     var quotas = targets.set(viewer, columns);
     var rows = new ArrayList<QuotaRow>();
     boolean all = Forecasts.seesAll(viewer);
     if (all) {
       var name = msg("forecast.targets.all");
-      rows.add(new QuotaRow(name, true, cells(viewer, Forecasts.ALL, name, columns, quotas, typed)));
+      rows.add(
+          new QuotaRow(name, true, cells(viewer, Forecasts.ALL, name, columns, quotas, typed)));
     }
     for (var member : members.all(viewer)) {
       if (all || member.id().equals(viewer.self())) {
@@ -99,8 +99,7 @@ class TargetsPages {
         name,
         currency,
         msg("forecast.targets.rate", currency, viewer.place().currency()),
-        typed.getOrDefault(
-            name, rate == null ? "" : rate.stripTrailingZeros().toPlainString()));
+        typed.getOrDefault(name, rate == null ? "" : rate.stripTrailingZeros().toPlainString()));
   }
 
   private static List<Cell> cells(
@@ -114,8 +113,7 @@ class TargetsPages {
         .map(period -> {
           var quota =
               quotas.stream()
-                  .filter(it ->
-                      it.member().equals(member) && it.period().equals(period.text()))
+                  .filter(it -> it.member().equals(member) && it.period().equals(period.text()))
                   .findFirst()
                   .orElse(null);
           var name = "quota." + member + "." + period.text();

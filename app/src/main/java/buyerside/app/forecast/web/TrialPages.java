@@ -123,8 +123,7 @@ class TrialPages {
         three(it.calibrationError()),
         it.model() == Model.FLAT
             ? "–"
-            : msg(
-                "forecast.trial.gain", signed(it.gain()), signed(it.low()), signed(it.high())));
+            : msg("forecast.trial.gain", signed(it.gain()), signed(it.low()), signed(it.high())));
   }
 
   private static Calibration calibration(Tested it) {

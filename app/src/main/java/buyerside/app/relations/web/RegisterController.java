@@ -2,7 +2,6 @@ package buyerside.app.relations.web;
 
 import static buyerside.app.shell.Messages.msg;
 
-import buyerside.app.shell.TableFile;
 import buyerside.app.access.Members;
 import buyerside.app.access.Role;
 import buyerside.app.access.Viewer;

@@ -2,7 +2,6 @@ package buyerside.app.relations.web;
 
 import static buyerside.app.shell.Messages.msg;
 
-import buyerside.app.shell.TableFile;
 import buyerside.app.access.Viewer;
 import buyerside.app.relations.register.Entry;
 import buyerside.app.relations.register.HospitalityRegister;

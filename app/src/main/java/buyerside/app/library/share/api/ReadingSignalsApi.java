@@ -73,7 +73,10 @@ class ReadingSignalsApi {
       @Parameter(description = "At most so many") @RequestParam(defaultValue = "50") int limit) {
     return Listing.whole(
         signals
-            .fresh(viewer, owner.equals("all") ? null : new Whose.OfMember(viewer.self()), Listing.size(limit))
+            .fresh(
+                viewer,
+                owner.equals("all") ? null : new Whose.OfMember(viewer.self()),
+                Listing.size(limit))
             .stream()
             .map(ReadingSignalJson::of)
             .toList());
