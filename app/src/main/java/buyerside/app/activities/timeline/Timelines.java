@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class Timelines {
   }
 
   /// A page of a timeline, with the names of the deals in it.
-  public record Told(String name, List<Moment> moments, java.util.Map<UUID, String> deals) {
+  public record Told(String name, List<Moment> moments, Map<UUID, String> deals) {
     public Told {
       moments = List.copyOf(moments);
     }
@@ -72,12 +73,14 @@ public class Timelines {
             .distinct()
             .limit(size)
             .toList();
-    var names =
-        moments.stream()
-            .map(Moment::deal)
-            .filter(it -> it != null && scope.deals().containsKey(it))
-            .distinct()
-            .collect(Collectors.toMap(it -> it, it -> scope.deals().get(it).name()));
+    var names = new HashMap<UUID, String>();
+    for (var moment : moments) {
+      var deal = moment.deal();
+      var named = deal == null ? null : scope.deals().get(deal);
+      if (deal != null && named != null) {
+        names.put(deal, named.name());
+      }
+    }
     return Optional.of(new Told(name.get(), moments, names));
   }
 }
