@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +95,17 @@ record Judging(
   /// The range that a deal has today is used where its likely value is still the same.
   private Amount amount(Look look, HistoryStore.@Nullable Now now) {
     var amount = history.amount(look.row());
-    boolean same = now != null && now.likely() != null && now.likely() == amount.value();
+    var alike = now != null && Objects.equals(now.likely(), amount.value()) ? now : null;
     return new Amount(
         amount.currency(),
         amount.value(),
         amount.worth(),
-        same
-            ? end(amount, now, it -> it.low() == null ? amount.value() : it.low())
-            : amount.worth(),
-        same
-            ? end(amount, now, it -> it.high() == null ? amount.value() : it.high())
-            : amount.worth());
+        alike == null
+            ? amount.worth()
+            : end(amount, alike, it -> it.low() == null ? amount.value() : it.low()),
+        alike == null
+            ? amount.worth()
+            : end(amount, alike, it -> it.high() == null ? amount.value() : it.high()));
   }
 
   private long end(

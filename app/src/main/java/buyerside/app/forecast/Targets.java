@@ -144,8 +144,8 @@ public class Targets {
     if (!reasons.isEmpty()) {
       return new Setting.Refused(reasons);
     }
-    boolean none = amount == null || amount == 0;
-    var wanted = none ? null : new Quota(member, period.text(), amount, currency);
+    var wanted =
+        amount == null || amount == 0 ? null : new Quota(member, period.text(), amount, currency);
     var before = store.quota(viewer, member, period.text()).orElse(null);
     return java.util.Objects.equals(wanted, before)
         ? new Setting.Set(null)

@@ -7,6 +7,7 @@ import buyerside.judgement.works.Chronicle.End;
 import buyerside.judgement.works.Chronicle.Sort;
 import buyerside.judgement.works.Chronicle.Subject;
 import buyerside.judgement.works.Chronicle.Visits;
+import buyerside.method.Stage;
 import buyerside.method.StageId;
 import buyerside.method.fit.ActivityKind;
 import java.util.ArrayList;
@@ -52,10 +53,10 @@ final class Chronicles {
     var stages = new int[all.versions.all().size()][];
     for (int i = 0; i < stages.length; i++) {
       var other = versions.get(all.versions.all().get(i));
-      int count = other == null ? 0 : other.process().stages().size();
-      stages[i] = new int[count];
-      for (int stage = 0; stage < count; stage++) {
-        StageId id = other.process().stages().get(stage).id();
+      var theirs = other == null ? List.<Stage>of() : other.process().stages();
+      stages[i] = new int[theirs.size()];
+      for (int stage = 0; stage < theirs.size(); stage++) {
+        StageId id = theirs.get(stage).id();
         stages[i][stage] =
             version.process().stage(id).isPresent() ? version.process().indexOf(id) : -1;
       }

@@ -1,5 +1,6 @@
 package buyerside.app.forecast;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import buyerside.app.BuyersideTest;
@@ -15,6 +16,7 @@ import buyerside.app.process.Processes;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +71,8 @@ class ForecastsTest {
   void without_history_the_stated_assumptions_are_used_and_said_to_be() {
     opportunity();
 
-    var trial = workedOut().trial();
+    var trial = requireNonNull(workedOut().trial());
 
-    assertThat(trial).isNotNull();
     assertThat(trial.verdict()).isEqualTo(Trial.Verdict.TOO_SHORT);
     assertThat(trial.model()).isEqualTo(Trial.Model.STAGES);
     assertThat(trial.tested()).isEmpty();
@@ -124,27 +125,25 @@ class ForecastsTest {
   @Test
   void a_quota_can_be_taken_back() {
     var month = ForecastPeriod.month(today);
-    var command = ((Setting.Set) targets.setQuota(ada, ada.self(), month, 900L, "EUR")).command();
+    var set = (Setting.Set) targets.setQuota(ada, ada.self(), month, 900L, "EUR");
 
-    assertThat(command).isNotNull();
-    undo.undo(ada, command);
+    undo.undo(ada, requireNonNull(set.command()));
 
-    assertThat(targets.set(ada, java.util.List.of(month))).isEmpty();
+    assertThat(targets.set(ada, List.of(month))).isEmpty();
   }
 
   @Test
   void a_call_can_be_taken_back_and_past_days_keep_theirs() {
     var deal = opportunity();
     var before = clock.instant();
-    var command = ((Setting.Set) targets.call(ada, deal, Call.COMMIT)).command();
+    var set = (Setting.Set) targets.call(ada, deal, Call.COMMIT);
 
-    assertThat(targets.calls(ada, java.util.List.of(deal), null)).containsEntry(deal, Call.COMMIT);
-    assertThat(targets.calls(ada, java.util.List.of(deal), before.minusSeconds(1))).isEmpty();
-    assertThat(command).isNotNull();
-    undo.undo(ada, command);
+    assertThat(targets.calls(ada, List.of(deal), null)).containsEntry(deal, Call.COMMIT);
+    assertThat(targets.calls(ada, List.of(deal), before.minusSeconds(1))).isEmpty();
 
-    assertThat(targets.calls(ada, java.util.List.of(deal), null))
-        .containsEntry(deal, Call.PIPELINE);
+    undo.undo(ada, requireNonNull(set.command()));
+
+    assertThat(targets.calls(ada, List.of(deal), null)).containsEntry(deal, Call.PIPELINE);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package buyerside.app.insight;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import buyerside.judgement.works.Effect;
@@ -33,14 +34,14 @@ class PlantedEffectsTest {
       System.out.println("false discovery rate " + falseShare);
     }
 
-    assertThat(pooled.get(PLANTED.helpful()).sooner).isGreaterThanOrEqualTo(SEEDS * 9 / 10);
+    assertThat(of(pooled, PLANTED.helpful()).sooner).isGreaterThanOrEqualTo(SEEDS * 9 / 10);
     for (var without :
         new ActivityKind[] {PLANTED.harmless(), PLANTED.confounded(), PLANTED.reversed()}) {
-      assertThat(pooled.get(without).sooner + pooled.get(without).later)
+      assertThat(of(pooled, without).sooner + of(pooled, without).later)
           .as("told of %s", without)
           .isLessThanOrEqualTo(1 + SEEDS / 20);
     }
-    assertThat(pooled.get(PLANTED.reversed()).comesWithMoves)
+    assertThat(of(pooled, PLANTED.reversed()).comesWithMoves)
         .isGreaterThanOrEqualTo(SEEDS * 9 / 10);
     assertThat(falseShare).isLessThan(0.15);
   }
@@ -52,7 +53,7 @@ class PlantedEffectsTest {
     for (var effect : Effects.of(PlantedWorkspace.of(DEALS, 1_000 + seed, PLANTED))) {
       var kind = ActivityKind.valueOf(effect.subject().name());
       double truth = kind == PLANTED.helpful() ? PLANTED.effect().hazardRatio() : 1;
-      (effect.stage() < 0 ? pooled : staged).get(kind).add(effect, truth);
+      of(effect.stage() < 0 ? pooled : staged, kind).add(effect, truth);
       told += effect.verdict().found() ? 1 : 0;
       boolean right = effect.verdict() == Verdict.SOONER && truth > 1;
       wrong += effect.verdict().found() && !right ? 1 : 0;
@@ -66,6 +67,10 @@ class PlantedEffectsTest {
       scores.put(kind, new Score());
     }
     return scores;
+  }
+
+  private static Score of(Map<ActivityKind, Score> scores, ActivityKind kind) {
+    return requireNonNull(scores.get(kind));
   }
 
   private static final class Score {

@@ -10,7 +10,6 @@ import buyerside.app.journal.Change;
 import buyerside.app.journal.Journal;
 import buyerside.app.shell.Reason;
 import buyerside.method.fit.ActivityKind;
-import buyerside.method.fit.Fit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -56,7 +55,7 @@ public class ProposalAnswers {
     record Answered(UUID command, @Nullable UUID activity) implements Answering {}
 
     /// It does not fit where the buyer is, and no reason was given to go ahead.
-    record Doubted(Fit fit) implements Answering {}
+    record Doubted(Planning.Doubted doubt) implements Answering {}
 
     record Refused(List<Reason> reasons) implements Answering {
       public Refused {
@@ -111,7 +110,7 @@ public class ProposalAnswers {
             accepting.purpose(),
             accepting.anyway());
     return switch (activities.plan(viewer, command)) {
-      case Planning.Doubted doubted -> new Answering.Doubted(doubted.fit());
+      case Planning.Doubted doubted -> new Answering.Doubted(doubted);
       case Planning.Rejected(var reasons) -> new Answering.Refused(reasons);
       case Planning.Planned planned -> {
         var activity = planned.activity();
