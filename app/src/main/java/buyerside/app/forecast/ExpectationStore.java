@@ -10,6 +10,8 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.database.forecast.tables.records.ExpectationRecord;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -135,8 +137,8 @@ class ExpectationStore {
         .fetch(this::expectation);
   }
 
-  /// How probable it was to be won, run by run, the latest first.
-  List<Past> past(Viewer viewer, UUID deal, int atMost) {
+  /// How probable it was to be won, by the latest run that knew no more than an instant.
+  Optional<Forecasts.Before> past(Viewer viewer, UUID deal, Instant until) {
     return sql.as(viewer)
         .select(RUN.AS_OF, EXPECTATION.WON_EVER)
         .from(EXPECTATION)
@@ -145,13 +147,11 @@ class ExpectationStore {
         .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
         .and(EXPECTATION.DEAL_ID.eq(deal))
         .and(RUN.STATE.eq(ForecastRun.State.DONE.name()))
+        .and(RUN.AS_OF.le(until.atOffset(ZoneOffset.UTC)))
         .orderBy(RUN.AS_OF.desc())
-        .limit(atMost)
-        .fetch(it -> new Past(it.value1().toInstant(), it.value2()));
+        .limit(1)
+        .fetchOptional(it -> new Forecasts.Before(it.value1().toInstant(), it.value2()));
   }
-
-  /// @param won the probability of being won at all
-  record Past(java.time.Instant at, double won) {}
 
   Expectation expectation(ExpectationRecord row) {
     return new Expectation(

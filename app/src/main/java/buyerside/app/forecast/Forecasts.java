@@ -5,6 +5,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.forecast.ForecastRun.State;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -174,6 +175,16 @@ public class Forecasts {
   @Transactional(readOnly = true)
   public Optional<Expectation> expectation(Viewer viewer, ForecastRun run, UUID deal) {
     return expectations.find(viewer, run.id(), deal);
+  }
+
+  /// How probable it was that a deal is won, a week or more before a run.
+  ///
+  /// @param won at all, from 0 to 1
+  public record Before(Instant at, double won) {}
+
+  @Transactional(readOnly = true)
+  public Optional<Before> before(Viewer viewer, ForecastRun run, UUID deal) {
+    return expectations.past(viewer, deal, run.asOf().minus(Duration.ofDays(7)));
   }
 
   @Transactional(readOnly = true)

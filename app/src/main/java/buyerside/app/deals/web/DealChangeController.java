@@ -9,6 +9,7 @@ import buyerside.app.deals.Adding.Added;
 import buyerside.app.deals.Adding.Rejected;
 import buyerside.app.deals.DealBulk;
 import buyerside.app.deals.DealBulk.Bulk;
+import buyerside.app.deals.DealChances;
 import buyerside.app.deals.DealField;
 import buyerside.app.deals.DealFields;
 import buyerside.app.deals.DealFilter;
@@ -44,6 +45,7 @@ class DealChangeController {
   private final Processes processes;
   private final Members members;
   private final DealCards cards;
+  private final List<DealChances> chances;
   private final Clock clock;
 
   DealChangeController(
@@ -53,6 +55,7 @@ class DealChangeController {
       Processes processes,
       Members members,
       DealCards cards,
+      List<DealChances> chances,
       Clock clock) {
     this.deals = deals;
     this.fields = fields;
@@ -60,6 +63,7 @@ class DealChangeController {
     this.processes = processes;
     this.members = members;
     this.cards = cards;
+    this.chances = List.copyOf(chances);
     this.clock = clock;
   }
 
@@ -79,6 +83,7 @@ class DealChangeController {
     var version = processes.version(viewer, row.standing().process());
     return new DealTableRow(
         cards.at(viewer, clock.instant()).card(row, "ROW", version),
+        DealTableController.chances(chances, viewer, List.of(deal), null).getOrDefault(deal, ""),
         DealTableController.columns(columns),
         DealTableController.owners(members.all(viewer)),
         true,

@@ -45,7 +45,7 @@ public record DealTable(
         .collect(Collectors.joining(",", "{\"columns\":\"", "\"}"));
   }
 
-  private static final List<String> NUMERIC = List.of("value", "dwell", "illusion");
+  private static final List<String> NUMERIC = List.of("value", "chance", "dwell", "illusion");
 
   /// A column that may be shown.
   public record ColumnChoice(String name, boolean shown) {

@@ -7,8 +7,10 @@ import buyerside.app.access.Members;
 import buyerside.app.access.OneReading;
 import buyerside.app.access.TeamChoice;
 import buyerside.app.access.Viewer;
+import buyerside.app.deals.DealChances;
 import buyerside.app.deals.DealLists;
 import buyerside.app.deals.DealParameters;
+import buyerside.app.deals.DealRow;
 import buyerside.app.deals.SavedViews;
 import buyerside.app.deals.web.DealTable.ColumnChoice;
 import buyerside.app.deals.web.DealTable.FilterBar;
@@ -21,7 +23,9 @@ import buyerside.app.shell.Frame.Done;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +46,7 @@ class DealTableController {
   private static final int COUNTED = 1_000;
   private static final int MOST_OWNERS = 30;
   private static final List<String> ALL_COLUMNS =
-      List.of("company", "value", "owner", "expected", "dwell", "illusion", "tags");
+      List.of("company", "value", "owner", "chance", "expected", "dwell", "illusion", "tags");
 
   private final DealLists lists;
   private final SavedViews views;
@@ -50,6 +54,7 @@ class DealTableController {
   private final Members members;
   private final DealCards cards;
   private final TeamChoice teams;
+  private final List<DealChances> chances;
   private final OneReading reading;
   private final Clock clock;
 
@@ -60,6 +65,7 @@ class DealTableController {
       Members members,
       DealCards cards,
       TeamChoice teams,
+      List<DealChances> chances,
       OneReading reading,
       Clock clock) {
     this.lists = lists;
@@ -68,6 +74,7 @@ class DealTableController {
     this.members = members;
     this.cards = cards;
     this.teams = teams;
+    this.chances = List.copyOf(chances);
     this.reading = reading;
     this.clock = clock;
   }
@@ -95,6 +102,7 @@ class DealTableController {
     var printer = cards.at(viewer, then == null ? clock.instant() : then);
     var next = slice.next();
     var owners = owners(members.all(viewer));
+    var likely = chances(chances, viewer, slice.rows().stream().map(DealRow::id).toList(), then);
     var table =
         new DealTable(
             bar(viewer, wanted),
@@ -104,6 +112,7 @@ class DealTableController {
                     new DealTableRow(
                         printer.card(
                             row, "ROW", processes.version(viewer, row.standing().process())),
+                        likely.getOrDefault(row.id(), ""),
                         columns(wanted.get("columns")),
                         owners,
                         then == null,
@@ -169,6 +178,13 @@ class DealTableController {
 
   static Set<String> columns(String chosen) {
     return Set.copyOf(chosen.isEmpty() ? ALL_COLUMNS : List.of(chosen.split(",")));
+  }
+
+  static Map<UUID, String> chances(
+      List<DealChances> from, Viewer viewer, List<UUID> deals, @Nullable Instant asOf) {
+    var all = new HashMap<UUID, String>();
+    from.forEach(it -> all.putAll(it.of(viewer, deals, asOf)));
+    return all;
   }
 
   /// The choice of owners in a row; none in a large team, where fifty such lists weigh too much.

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /// A row of the table, some of whose cells can be changed in place.
 ///
+/// @param chance how probable it is to be won; empty where nobody knows
 /// @param columns the columns that are shown
 /// @param owners who may own it; empty where owners cannot be changed here
 /// @param editable whether it is of today
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param done the change just made here, which can be undone
 public record DealTableRow(
     DealCard card,
+    String chance,
     Set<String> columns,
     List<Option> owners,
     boolean editable,

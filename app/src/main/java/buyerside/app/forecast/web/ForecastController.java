@@ -89,8 +89,8 @@ class ForecastController {
     return command == null ? page : page + (page.contains("?") ? "&" : "?") + "done=" + command;
   }
 
-  /// A forecast page's own address, or the first of them.
+  /// The address of a forecast page or a deal's, or else the first forecast page.
   static String ours(String back) {
-    return back.matches("/forecast[/?=&.\\w-]{0,300}") ? back : "/forecast";
+    return back.matches("/(forecast|deals/[\\w-]{36})[/?=&.\\w-]{0,300}") ? back : "/forecast";
   }
 }
