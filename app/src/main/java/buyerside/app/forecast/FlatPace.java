@@ -7,7 +7,7 @@ import java.util.List;
 
 /// One weight per stage, as ordinary CRMs have it: of the deals that were seen in the stage, the
 /// shares that had ended each way so many days later. No age, no shrinkage.
-record FlatPace(List<Course> byState) implements Pace {
+record FlatPace(List<Course> byState, States states) implements Pace {
 
   private static final double[] DAYS = {30, 60, 90, 180, 365, 730};
   private static final int LOOKS = 24;
@@ -35,7 +35,7 @@ record FlatPace(List<Course> byState) implements Pace {
     for (int state = 0; state < states.size(); state++) {
       all.add(course(counts[state], seen[state]));
     }
-    return new FlatPace(all);
+    return new FlatPace(all, states);
   }
 
   private static Course course(double[][] counts, double[] seen) {
@@ -74,9 +74,15 @@ record FlatPace(List<Course> byState) implements Pace {
     double usual = StagePace.usual(history, looks, courses);
     var all = new ArrayList<List<Why>>();
     for (int i = 0; i < looks.size(); i++) {
-      all.add(
-          List.of(
-              Why.of(Why.Code.STAGE, StagePace.won(courses.get(i)) - usual, looks.get(i).state())));
+      int state = looks.get(i).state();
+      double won = StagePace.won(courses.get(i));
+      var why = new ArrayList<>(List.of(Why.of(Why.Code.STAGE, won - usual, state)));
+      if (!states.isLast(state)) {
+        why.add(
+            Why.of(
+                Why.Code.NEXT, StagePace.won(byState.get(state + 1)) - won, state + 1L));
+      }
+      all.add(why);
     }
     return all;
   }
