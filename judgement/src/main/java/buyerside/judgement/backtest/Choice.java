@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 /// The winner of a back-test, and why.
 ///
 /// The candidates are the base rate, each learner by itself, and all of them pooled ([Pool], its
-/// weights equal, or learnt and cross-fitted). The least log-loss wins, with one exception: where
-/// the best is not surely better than the base rate (the 95 % interval of the paired difference
+/// weights equal, or learnt and cross-fitted). The least log-loss wins, with two exceptions: the
+/// mean of the models wins against one that is ahead by no more than a standard error; and where
+/// the winner is not surely better than the base rate (the 95 % interval of the paired difference
 /// holds 0), nothing here predicts the outcome, and the base rate is used. Then the winner's
 /// probabilities are corrected by the [Calibrator] that does best, cross-fitted, if it gains at
 /// least one standard error.
@@ -92,12 +93,27 @@ public final class Choice {
             .filter(it -> !it.baseline())
             .min(java.util.Comparator.comparingDouble(it -> it.scores().logLoss()))
             .orElseThrow();
-    var winner = best.gain().low() > 0 ? best : candidates.getFirst();
+    var chosen = preferred(backtest, candidates, best);
+    var winner = chosen.gain().low() > 0 ? chosen : candidates.getFirst();
     var calibrator = calibrator(backtest, winner);
     var corrected = calibrated(backtest, winner.said(), calibrator);
     var after =
         candidate(backtest, winner.name(), false, winner.setting(), corrected, base.said(), label);
     return new Choice(backtest, candidates, winner, after, calibrator, members, pool);
+  }
+
+  /// The mean of the models, unless one did better by more than chance explains: what does best on
+  /// the rows held out owes part of that to them, and the mean has less of that.
+  private static Candidate preferred(
+      Backtest backtest, List<Candidate> candidates, Candidate best) {
+    return candidates.stream()
+        .filter(it -> it.name().equals("mean"))
+        .filter(it -> {
+          var ahead = backtest.compare(best.said(), it.said());
+          return ahead.gain() <= ahead.error();
+        })
+        .findFirst()
+        .orElse(best);
   }
 
   private static Candidate candidate(
@@ -215,6 +231,11 @@ public final class Choice {
   /// Whether anything beat the base rate.
   public boolean signal() {
     return !winner.name().equals("base rate");
+  }
+
+  /// Whether it cannot be excluded that something beats the base rate.
+  public boolean perhaps() {
+    return candidates.stream().skip(1).anyMatch(it -> !it.baseline() && it.gain().high() > 0);
   }
 
   /// The choice in words.

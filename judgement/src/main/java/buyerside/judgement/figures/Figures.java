@@ -60,7 +60,9 @@ public final class Figures {
         }
         case "olist" -> {
           figures.judge(List.of(figures.data.olist(30)));
-          figures.judge(List.of(figures.data.olist(90)));
+          if (figures.last) { // before, nobody had been seen to buy
+            figures.judge(List.of(figures.data.olist(90)));
+          }
         }
         case "crm" -> PipelineValue.print(figures.data.pipeline(), QUESTION, figures.last);
         default -> System.out.println("no set " + set);

@@ -90,11 +90,11 @@ final class PublicData {
   }
 
   /// Loan requests that were still open so many days after they had been made, that moment being in
-  /// the first half of December (before: of November); what became of them is known until 15
-  /// January.
+  /// the first half of December (before: the last of November); what became of them is known until
+  /// 15 January.
   Trial bpi(int known) {
-    var from = last ? "2011-12-01" : "2011-11-01";
-    var until = last ? "2011-12-16" : "2011-11-16";
+    var from = last ? "2011-12-01" : "2011-11-16";
+    var until = last ? "2011-12-16" : "2011-12-01";
     var events = TableFile.read(data.resolve("bpi2012/events_asof_2012-01-15.csv.gz"));
     var cases = cases(events);
     var log = EventLog.cases(cases, BPI_ENDS, known);
@@ -130,7 +130,7 @@ final class PublicData {
         .toList();
   }
 
-  /// Leads contacted in the last three weeks that could be watched for so long.
+  /// Leads contacted in the last two weeks that could be watched for so long.
   Trial olist(double horizon) {
     var leads = TableFile.read(data.resolve("olist_mql_funnel/mql_asof_2018-04-01.csv.gz"));
     var deals = TableFile.read(data.resolve("olist_mql_funnel/closed_deals_asof_2018-04-01.csv"));
@@ -154,8 +154,8 @@ final class PublicData {
             Optional.of("mql_id"),
             none(),
             none());
-    double watched = Times.parse(last ? "2018-04-01" : horizon > 60 ? "2018-03-10" : "2018-02-20");
-    double origin = watched - horizon - 21;
+    double watched = Times.parse(last ? "2018-04-01" : horizon > 60 ? "2018-03-20" : "2018-03-10");
+    double origin = watched - horizon - 15;
     var all = DealReader.read(table, roles, OptionalDouble.of(watched)).deals();
     double end = watched - horizon;
     return trial(

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// and before the next. An origin counts only if each end that is not rare had been seen [#SEEN]
 /// times by then. Without dates, or with fewer than two such origins: at random, in ten parts
 /// (five, or one of 30 % where rows are many).
-record FoldPlan(List<Supplier<Fold>> folds, String words) {
+record FoldPlan(List<Supplier<Fold>> folds, String words, boolean rolling) {
 
   private static final double[] ORIGINS = {0.5, 0.6, 0.7, 0.8, 0.9};
   private static final int SMALL = 2_000;
@@ -36,7 +36,7 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     if (deals.ordered()) {
       var rolling = rolling(deals, features, landmarks);
       if (rolling.size() >= 2) {
-        return new FoldPlan(rolling, Words.of("folds.rolling", rolling.size()));
+        return new FoldPlan(rolling, Words.of("folds.rolling", rolling.size()), true);
       }
     }
     return random(
@@ -116,15 +116,20 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     return Arrays.stream(sample.labels()).distinct().count();
   }
 
+  /// The plan where rolling origins could not tell whether anything predicts the outcome.
+  static FoldPlan unsure(Deals deals, Features features, Landmarks landmarks) {
+    return random(deals, features, landmarks, Words.of("folds.unsure"));
+  }
+
   /// Deals, not rows, are held out: a deal that is looked at twice is on one side only.
   private static FoldPlan random(Deals deals, Features features, Landmarks landmarks, String why) {
     int[] decided = deals.decided();
     int n = decided.length;
     if (n < FEWEST) {
       var all = landmarks.sample(deals, features, _ -> true, deals.asOf());
-      return new FoldPlan(List.of(() -> new Fold(all, all)), Words.of("folds.none", n));
+      return new FoldPlan(List.of(() -> new Fold(all, all)), Words.of("folds.none", n), false);
     }
-    int parts = n < SMALL ? Math.min(10, n / 2) : n < LARGE ? 5 : 1;
+    int parts = n < SMALL ? Math.min(10, n / 2) : n < LARGE / 2 ? 5 : 1;
     double share = parts == 1 ? 0.3 : 1.0 / parts;
     var part = new int[deals.size()];
     int[] order = shuffled(deals.size());
@@ -145,7 +150,8 @@ record FoldPlan(List<Supplier<Fold>> folds, String words) {
     }
     return new FoldPlan(
         folds,
-        Words.of(parts == 1 ? "folds.thirty" : parts == 10 ? "folds.tenth" : "folds.fifth", why));
+        Words.of(parts == 1 ? "folds.thirty" : parts == 10 ? "folds.tenth" : "folds.fifth", why),
+        false);
   }
 
   private static int[] shuffled(int n) {

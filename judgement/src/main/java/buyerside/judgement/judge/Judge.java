@@ -156,11 +156,13 @@ public final class Judge {
       }
     }
     learners.addAll(baselines);
-    var choice =
-        Choice.of(
-            Backtest.of(plan.folds(), learners),
-            baselines.stream().map(Learner::name).toList(),
-            deals.ends().shown());
+    var names = baselines.stream().map(Learner::name).toList();
+    var choice = Choice.of(Backtest.of(plan.folds(), learners), names, deals.ends().shown());
+    if (!choice.signal() && plan.rolling() && choice.perhaps()) {
+      // too few rows came after the origins to tell: held out at random there are more
+      plan = FoldPlan.unsure(deals, features, landmarks);
+      choice = Choice.of(Backtest.of(plan.folds(), learners), names, deals.ends().shown());
+    }
     return Optional.of(new Judgement.Outcome(choice, choice.fit(all), plan.words()));
   }
 }

@@ -57,7 +57,7 @@ public record Boosting(
           new Boosting("boosting", 6, 0.05, 0.7, trees, bags));
     }
     return List.of(
-        new Boosting("boosting", 6, 0.12, 0.7, new int[] {60, 110, 160, 220, 290, 380}, bags));
+        new Boosting("boosting", 8, 0.08, 0.7, new int[] {60, 110, 160, 220, 290, 380}, bags));
   }
 
   /// Whether the library runs on this machine (it brings code for Linux, macOS and Windows; on
@@ -176,6 +176,9 @@ public record Boosting(
   private static double[][] mean(List<Booster> boosters, DMatrix rows, int classes)
       throws XGBoostError {
     double[][] mean = new double[(int) rows.rowNum()][classes];
+    if (mean.length == 0) {
+      return mean;
+    }
     for (var booster : boosters) {
       float[][] said = booster.predict(rows);
       for (int row = 0; row < mean.length; row++) {
