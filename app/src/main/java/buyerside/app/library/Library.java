@@ -14,6 +14,7 @@ import buyerside.app.shell.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,12 @@ public class Library {
   @Transactional(readOnly = true)
   public Optional<Piece> find(Viewer viewer, UUID id) {
     return store.find(viewer, id);
+  }
+
+  /// Those of these pieces that are there, by id.
+  @Transactional(readOnly = true)
+  public Map<UUID, Piece> all(Viewer viewer, Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : store.all(viewer, ids);
   }
 
   /// A page of pieces.

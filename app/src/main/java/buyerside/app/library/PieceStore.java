@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -43,6 +44,14 @@ class PieceStore {
         .where(present(viewer))
         .and(PIECE.ID.eq(id))
         .fetchOptional(PieceStore::piece);
+  }
+
+  Map<UUID, Piece> all(Viewer viewer, Collection<UUID> ids) {
+    return sql.as(viewer)
+        .selectFrom(PIECE)
+        .where(present(viewer))
+        .and(PIECE.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+        .fetchMap(PIECE.ID, PieceStore::piece);
   }
 
   /// @param found only these; `null` for all
