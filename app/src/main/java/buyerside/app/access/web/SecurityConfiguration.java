@@ -50,6 +50,7 @@ class SecurityConfiguration {
                     "/room/**",
                     "/calendar/*",
                     "/read/**",
+                    "/p/**",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()
