@@ -5,11 +5,10 @@ import buyerside.app.access.Viewer;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,7 @@ public class PublicReads {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ConcurrentHashMap<Counted, LongAdder> counts = new ConcurrentHashMap<>();
-  private final AtomicReference<Instant> written;
+  private final AtomicLong written;
 
   PublicReads(
       PublicationStore store, Accounts accounts, TransactionTemplate transaction, Clock clock) {
@@ -38,7 +37,7 @@ public class PublicReads {
     this.accounts = accounts;
     this.transaction = transaction;
     this.clock = clock;
-    this.written = new AtomicReference<>(clock.instant());
+    this.written = new AtomicLong(clock.millis());
   }
 
   private record Counted(UUID workspace, UUID piece) {}
@@ -47,8 +46,8 @@ public class PublicReads {
   public void count(UUID workspace, UUID piece) {
     counts.computeIfAbsent(new Counted(workspace, piece), _ -> new LongAdder()).increment();
     var last = written.get();
-    var now = clock.instant();
-    if (now.isAfter(last.plus(TOGETHER)) && written.compareAndSet(last, now)) {
+    var now = clock.millis();
+    if (now - last > TOGETHER.toMillis() && written.compareAndSet(last, now)) {
       Thread.ofVirtual().name("public-reads").start(this::write);
     }
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -167,8 +168,7 @@ class PublicationStore {
   private List<Publication> with(Viewer viewer, List<Kept> kept) {
     Map<UUID, Piece> pieces = library.all(viewer, kept.stream().map(Kept::piece).toList());
     return kept.stream()
-        .filter(it -> pieces.containsKey(it.piece()))
-        .map(it -> of(it, pieces.get(it.piece())))
+        .flatMap(it -> Stream.ofNullable(pieces.get(it.piece())).map(piece -> of(it, piece)))
         .toList();
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
 /// Under which name a workspace shows pieces to everybody.
 ///
 /// @param slug the part of the address that names it
-/// @param address where this installation is reached from outside, such as `https://read.example.com`
+/// @param address where this installation is reached from outside, such as
+///   `https://read.example.com`
 /// @param language in which its front page speaks
 /// @param contact who answers for it; empty if that is not said
 /// @param shown whether anything is shown at all

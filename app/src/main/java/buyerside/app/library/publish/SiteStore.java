@@ -42,9 +42,7 @@ class SiteStore {
   }
 
   List<Site> shown() {
-    return sql.beforeWorkspace()
-        .selectFrom(SHOWN_SITES.call())
-        .fetch(it -> site(it.into(SITE)));
+    return sql.beforeWorkspace().selectFrom(SHOWN_SITES.call()).fetch(it -> site(it.into(SITE)));
   }
 
   void keep(Viewer viewer, Site site, Instant at) {

@@ -55,8 +55,7 @@ public class Sites implements Undoable {
     if (!problems.isEmpty()) {
       return new Rejected(problems);
     }
-    var taken =
-        store.named(site.slug()).filter(it -> !it.workspace().equals(viewer.workspace()));
+    var taken = store.named(site.slug()).filter(it -> !it.workspace().equals(viewer.workspace()));
     if (taken.isPresent()) {
       return Rejected.because("slug", "publish.slug.taken");
     }

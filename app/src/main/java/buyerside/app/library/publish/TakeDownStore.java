@@ -85,19 +85,20 @@ class TakeDownStore {
   boolean settle(Viewer viewer, UUID id, @Nullable Answer answer) {
     return sql.as(viewer)
             .update(TAKE_DOWN)
-            .set(TAKE_DOWN.ANSWERED_AT, answer == null ? null : answer.at().atOffset(ZoneOffset.UTC))
+            .set(
+                TAKE_DOWN.ANSWERED_AT, answer == null ? null : answer.at().atOffset(ZoneOffset.UTC))
             .set(TAKE_DOWN.ANSWERED_BY, answer == null ? null : viewer.member())
             .set(TAKE_DOWN.WITHDRAWN, answer == null ? null : answer.withdrawn())
             .set(TAKE_DOWN.ANSWER, answer == null ? null : answer.words())
             .where(TAKE_DOWN.WORKSPACE_ID.eq(viewer.workspace()))
             .and(TAKE_DOWN.ID.eq(id))
-            .and(answer == null ? TAKE_DOWN.ANSWERED_AT.isNotNull() : TAKE_DOWN.ANSWERED_AT.isNull())
+            .and(
+                answer == null ? TAKE_DOWN.ANSWERED_AT.isNotNull() : TAKE_DOWN.ANSWERED_AT.isNull())
             .execute()
         == 1;
   }
 
-  private List<TakeDown> fetch(
-      Viewer viewer, Condition which, SortField<?> order, int atMost) {
+  private List<TakeDown> fetch(Viewer viewer, Condition which, SortField<?> order, int atMost) {
     return sql.as(viewer)
         .select(TAKE_DOWN, PIECE.TITLE)
         .from(TAKE_DOWN)
@@ -117,8 +118,7 @@ class TakeDownStore {
         row.getId(),
         row.getPieceId(),
         title,
-        new Asked(
-            row.getName(), row.getContact(), Ground.valueOf(row.getGround()), row.getWords()),
+        new Asked(row.getName(), row.getContact(), Ground.valueOf(row.getGround()), row.getWords()),
         row.getMadeAt().toInstant(),
         answered == null
             ? null

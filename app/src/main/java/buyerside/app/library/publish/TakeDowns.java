@@ -85,9 +85,7 @@ public class TakeDowns implements Undoable {
   /// What somebody asked, by their secret.
   @Transactional(readOnly = true)
   public Optional<TakeDown> asked(Secret secret) {
-    return store
-        .named(secret)
-        .flatMap(it -> store.find(accounts.system(it.workspace()), it.id()));
+    return store.named(secret).flatMap(it -> store.find(accounts.system(it.workspace()), it.id()));
   }
 
   /// Open ones, the longest waiting first.
@@ -141,9 +139,7 @@ public class TakeDowns implements Undoable {
   @Override
   public List<Change> takeBack(Viewer viewer, Change change, Instant at) {
     var id = UUID.fromString(String.valueOf(change.details().get("id")));
-    return store.settle(viewer, id, null)
-        ? List.of(change(MADE, change.subject(), id))
-        : List.of();
+    return store.settle(viewer, id, null) ? List.of(change(MADE, change.subject(), id)) : List.of();
   }
 
   private static Change change(String kind, UUID piece, UUID id) {

@@ -60,7 +60,7 @@ public enum Caller {
   /// @param method of the request
   /// @param header a header by its name; empty if it was not sent
   public static Caller of(String method, UnaryOperator<String> header) {
-    if (!method.equals("GET") || isProgram(header.apply("User-Agent")) || ahead(header)) {
+    if (!method.equals("GET") || isProgram(header.apply("User-Agent")) || fetchesAhead(header)) {
       return PROGRAM;
     }
     return asksNotTo(header) ? ASKS_NOT_TO_BE : PERSON;
@@ -78,7 +78,7 @@ public enum Caller {
   }
 
   /// A browser that fetches what its user may open next.
-  private static boolean ahead(UnaryOperator<String> header) {
+  public static boolean fetchesAhead(UnaryOperator<String> header) {
     return List.of("Sec-Purpose", "Purpose", "X-Moz", "X-Purpose").stream()
         .map(it -> header.apply(it).toLowerCase(Locale.ROOT))
         .anyMatch(it -> it.contains("prefetch") || it.contains("preview"));

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Public pages as they were worked out in the last two seconds. So a page that thousands read is
-/// worked out once in two seconds, on each node by itself, and a piece that is retired or taken down
-/// is gone everywhere two seconds later, without any node having to tell another.
+/// worked out once in two seconds, on each node by itself, and a piece that is retired or taken
+/// down is gone everywhere two seconds later, without any node having to tell another.
 @Component
 class PublicCache {
 

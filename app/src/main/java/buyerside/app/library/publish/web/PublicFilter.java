@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PublicFilter extends OncePerRequestFilter {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/p/[a-z0-9-]{2,40}(/[0-9a-f]{12}|/feed\\.xml|/sitemap\\.xml)?|/robots\\.txt");
+      Pattern.compile(
+          "/p/[a-z0-9-]{2,40}(/[0-9a-f]{12}|/feed\\.xml|/sitemap\\.xml)?|/robots\\.txt");
   private static final String POLICY =
       "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
@@ -103,7 +104,8 @@ class PublicFilter extends OncePerRequestFilter {
     var agent = header(request, HttpHeaders.USER_AGENT);
     return request.getMethod().equals("GET")
         && !programs.get(agent, Caller::isProgram)
-        && Caller.of("GET", it -> header(request, it)) == Caller.PERSON;
+        && !Caller.fetchesAhead(it -> header(request, it))
+        && !Caller.asksNotTo(it -> header(request, it));
   }
 
   private static String header(HttpServletRequest request, String name) {

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Works public pages out, each in one language: a piece's own, or the site's. They are the same for
-/// whoever reads them.
+/// Works public pages out, each in one language: a piece's own, or the site's. They are the same
+/// for whoever reads them.
 @Component
 class PublicPages {
 
@@ -108,10 +108,8 @@ class PublicPages {
                 return notice(site, 410, title, new PublicNotice(title, msg("publish.gone.text")));
               });
       case Found.Article(var open, var publication) -> {
-        var counts =
-            new PublicAnswer.Counts(open.viewer().workspace(), publication.piece().id());
-        yield drawn(
-            publication.piece().facts().language(), counts, () -> page(open, publication));
+        var counts = new PublicAnswer.Counts(open.viewer().workspace(), publication.piece().id());
+        yield drawn(publication.piece().facts().language(), counts, () -> page(open, publication));
       }
     };
   }
@@ -159,8 +157,7 @@ class PublicPages {
     var found = library.latest(open, after, SHOWN + 1);
     var shown = found.subList(0, Math.min(SHOWN, found.size()));
     List<Publication> most = after == null ? library.mostRead(open, MOST_READ) : List.of();
-    var next =
-        found.size() > SHOWN ? site.path() + "?after=" + shown.getLast().piece().id() : "";
+    var next = found.size() > SHOWN ? site.path() + "?after=" + shown.getLast().piece().id() : "";
     return drawn(
         site.language(),
         null,
@@ -216,8 +213,7 @@ class PublicPages {
     return ScopedValue.where(Reader.CURRENT, new Reader(language, ZoneOffset.UTC))
         .call(() -> {
           var made = page.get();
-          return PublicAnswer.of(
-              made.status(), HTML, templates.draw(made).toByteArray(), counts);
+          return PublicAnswer.of(made.status(), HTML, templates.draw(made).toByteArray(), counts);
         });
   }
 

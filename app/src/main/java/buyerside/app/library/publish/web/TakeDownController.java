@@ -60,11 +60,7 @@ class TakeDownController {
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String piece) {
     return on(
-        request,
-        slug,
-        piece,
-        article ->
-            form(article, TakeDownForm.Typed.NOTHING, Problems.NONE));
+        request, slug, piece, article -> form(article, TakeDownForm.Typed.NOTHING, Problems.NONE));
   }
 
   @PostMapping
@@ -78,8 +74,7 @@ class TakeDownController {
             form.getOrDefault("contact", ""),
             form.getOrDefault("ground", ""),
             form.getOrDefault("words", ""));
-    return on(
-        request, slug, form.getOrDefault("piece", ""), article -> ask(article, typed));
+    return on(request, slug, form.getOrDefault("piece", ""), article -> ask(article, typed));
   }
 
   @GetMapping("/{secret}")
@@ -91,8 +86,7 @@ class TakeDownController {
       rate.knockedInVain(request.getRemoteAddr());
       return nothing();
     }
-    return documents.in(
-        reader(open.site()), () -> state(open.site(), asked, ""));
+    return documents.in(reader(open.site()), () -> state(open.site(), asked, ""));
   }
 
   private PublicPage ask(Found.Article article, TakeDownForm.Typed typed) {
