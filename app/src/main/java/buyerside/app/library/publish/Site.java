@@ -40,7 +40,7 @@ public record Site(
 
   List<Reason> problems() {
     var problems = new ArrayList<Reason>();
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() < 2 || slug.length() > 40) {
+    if (slug.length() < 2 || slug.length() > 40 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       problems.add(Reason.of("slug", "publish.slug"));
     }
     TextRule.checkGiven("name", name, LONGEST_NAME, problems);
@@ -55,7 +55,7 @@ public record Site(
   private static boolean isAddress(String typed) {
     try {
       var uri = URI.create(typed);
-      return List.of("http", "https").contains(uri.getScheme())
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
           && uri.getHost() != null
           && uri.getPath().isEmpty()
           && uri.getQuery() == null

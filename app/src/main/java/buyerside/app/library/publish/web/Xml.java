@@ -2,6 +2,7 @@ package buyerside.app.library.publish.web;
 
 import java.io.ByteArrayOutputStream;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -63,7 +64,13 @@ final class Xml {
   private static void attributes(XMLStreamWriter writer, String... attributes)
       throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      writer.writeAttribute(attributes[i], writable(attributes[i + 1]));
+      var value = writable(attributes[i + 1]);
+      switch (attributes[i]) {
+        case "xmlns" -> writer.writeDefaultNamespace(value);
+        case "xml:lang" ->
+            writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", value);
+        default -> writer.writeAttribute(attributes[i], value);
+      }
     }
   }
 
