@@ -145,7 +145,9 @@ document.addEventListener("change", (event) => {
 // All rows of a page at once.
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-choose-all]")) {
-    event.target.form.querySelectorAll("input[name=deal]").forEach((box) => (box.checked = event.target.checked));
+    [...event.target.form.elements]
+      .filter((it) => it.type === "checkbox" && ["deal", "chosen"].includes(it.name))
+      .forEach((box) => (box.checked = event.target.checked));
   }
 });
 
@@ -190,4 +192,21 @@ document.querySelectorAll("[data-remember]").forEach((field) => {
 document.querySelectorAll("[data-absolute]").forEach((field) => {
   field.value = new URL(field.value, location.href).href;
   field.addEventListener("focus", () => field.select());
+});
+
+// A cell of a table: Enter keeps what was typed, Escape brings back what was there.
+document.addEventListener("keydown", event => {
+  const cell = event.target;
+  if (!cell.matches?.("input.cell")) return;
+  if (event.key === "Escape") {
+    cell.value = cell.defaultValue;
+    event.stopPropagation();
+    cell.blur();
+  } else if (event.key === "Enter") {
+    event.preventDefault();
+    cell.blur();
+  }
+});
+document.addEventListener("dblclick", event => {
+  event.target.matches?.("input.cell") && event.target.select();
 });

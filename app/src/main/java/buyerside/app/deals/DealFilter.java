@@ -40,6 +40,12 @@ public sealed interface DealFilter {
 
   record OfCompany(UUID company) implements DealFilter {}
 
+  /// With a value in a field that the workspace defined.
+  ///
+  /// @param field its key
+  /// @param value as it was typed
+  record Valued(String field, String value) implements DealFilter {}
+
   record Tagged(String tag) implements DealFilter {}
 
   /// These and no others.

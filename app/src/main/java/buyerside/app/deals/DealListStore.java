@@ -29,6 +29,7 @@ import buyerside.app.deals.DealFilter.OfTeam;
 import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
+import buyerside.app.deals.DealFilter.Valued;
 import buyerside.app.search.Document;
 import buyerside.app.search.SearchTerms;
 import java.time.Instant;
@@ -167,6 +168,7 @@ class DealListStore {
       case OfTeam(var team) -> Visibility.owned(new Whose.OfTeam(team), DEAL.OWNER_ID);
       case OfCompany(var company) -> DEAL.COMPANY_ID.eq(company);
       case Tagged(var tag) -> inline(tag).eq(any(DEAL.TAGS));
+      case Valued(var field, var value) -> DealValueStore.having(DEAL.ID, field, value);
       case OneOf(var deals) -> DEAL.ID.eq(any(deals.toArray(UUID[]::new)));
       case Found(var words) -> found(words);
     };

@@ -36,6 +36,8 @@ public record DealParameters(Map<String, String> given) {
           "team",
           "company",
           "tag",
+          "field",
+          "is",
           "sort",
           "asOf",
           "columns");
@@ -93,6 +95,9 @@ public record DealParameters(Map<String, String> given) {
   public DealFilter filter(Viewer viewer) {
     var filters = new ArrayList<DealFilter>();
     given.forEach((name, value) -> add(name, value, viewer, filters));
+    if (given.containsKey("field") && given.containsKey("is")) {
+      filters.add(new DealFilter.Valued(get("field"), get("is")));
+    }
     if (!given.containsKey("ending")) {
       filters.add(new DealFilter.Ended(Ending.OPEN));
     }

@@ -28,6 +28,7 @@ import buyerside.app.deals.DealFilter.OfTeam;
 import buyerside.app.deals.DealFilter.OneOf;
 import buyerside.app.deals.DealFilter.OwnedBy;
 import buyerside.app.deals.DealFilter.Tagged;
+import buyerside.app.deals.DealFilter.Valued;
 import buyerside.database.deals.tables.records.StandingRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -183,7 +184,7 @@ class PastDealStore {
       case Ended(var ending) -> ended(ending);
       case OwnedBy(var member) -> STANDING.OWNER_ID.eq(member);
       case OfTeam(var team) -> Visibility.owned(new Whose.OfTeam(team), STANDING.OWNER_ID);
-      case OfCompany _, Tagged _, OneOf _, Found _ -> DealListStore.matches(filter);
+      case OfCompany _, Tagged _, Valued _, OneOf _, Found _ -> DealListStore.matches(filter);
     };
   }
 

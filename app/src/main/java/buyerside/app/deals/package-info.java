@@ -10,7 +10,8 @@
       "search",
       "files",
       "process",
-      "relations"
+      "relations",
+      "relations :: fields"
     })
 @NullMarked
 package buyerside.app.deals;

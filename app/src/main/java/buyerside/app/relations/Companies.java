@@ -122,6 +122,21 @@ public class Companies {
     };
   }
 
+  /// Lets a member look after it.
+  ///
+  /// @param owner `null` for nobody
+  @Transactional
+  public Keeping giveTo(Viewer viewer, UUID id, int version, @Nullable UUID owner) {
+    var at = clock.instant();
+    return switch (store.giveTo(viewer, id, version, owner, at)) {
+      case Changing.Unknown() -> new Rejected(List.of(Reason.of("", "unknown")));
+      case Changing.ChangedSince() -> new Rejected(List.of(Reason.of("", "changed-since")));
+      case Changing.Changed changed ->
+          new Kept(
+              id, journal.append(viewer, at, List.of(changed.as(COMPANY_CHANGED, COMPANY, id))));
+    };
+  }
+
   /// The record that a merged one became part of.
   @Transactional(readOnly = true)
   public Optional<UUID> mergedInto(Viewer viewer, UUID id) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +105,23 @@ class CompanyStore {
 
   Changing change(
       Viewer viewer, UUID id, int version, CompanyFacts facts, @Nullable UUID parent, Instant at) {
+    return change(
+        viewer,
+        id,
+        version,
+        at,
+        it -> {
+          fill(it, facts);
+          it.setParentId(parent);
+        });
+  }
+
+  Changing giveTo(Viewer viewer, UUID id, int version, @Nullable UUID owner, Instant at) {
+    return change(viewer, id, version, at, it -> it.setOwnerId(owner));
+  }
+
+  private Changing change(
+      Viewer viewer, UUID id, int version, Instant at, Consumer<CompanyRecord> fill) {
     var row =
         sql.as(viewer)
             .selectFrom(COMPANY)
@@ -112,16 +130,7 @@ class CompanyStore {
             .and(COMPANY.DELETED_AT.isNull())
             .forUpdate()
             .fetchOne();
-    return RowChangeStore.change(
-        row,
-        COMPANY.VERSION,
-        COMPANY.UPDATED_AT,
-        version,
-        at,
-        it -> {
-          fill(it, facts);
-          it.setParentId(parent);
-        });
+    return RowChangeStore.change(row, COMPANY.VERSION, COMPANY.UPDATED_AT, version, at, fill);
   }
 
   static void fill(CompanyRecord company, CompanyFacts facts) {

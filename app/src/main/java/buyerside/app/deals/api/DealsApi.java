@@ -79,6 +79,8 @@ class DealsApi {
   @Parameter(name = "team", description = "a team's id")
   @Parameter(name = "company", description = "a company's id")
   @Parameter(name = "tag", description = "a tag, exactly")
+  @Parameter(name = "field", description = "the key of a field that the workspace defined")
+  @Parameter(name = "is", description = "what a deal has in that field")
   @Parameter(name = "sort", description = "changed (if left out), value, expected, name")
   Listing<DealJson> list(
       Viewer viewer,

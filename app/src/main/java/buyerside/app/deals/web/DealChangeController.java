@@ -16,6 +16,10 @@ import buyerside.app.deals.DealFilter;
 import buyerside.app.deals.DealParameters;
 import buyerside.app.deals.Deals;
 import buyerside.app.process.Processes;
+import buyerside.app.relations.fields.Area;
+import buyerside.app.relations.fields.CustomFields;
+import buyerside.app.relations.fields.CustomValues;
+import buyerside.app.relations.fields.FieldForms;
 import buyerside.app.shell.Chosen;
 import buyerside.app.shell.Frame.Done;
 import buyerside.app.shell.MessagePage;
@@ -30,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +51,8 @@ class DealChangeController {
   private final Members members;
   private final DealCards cards;
   private final List<DealChances> chances;
+  private final CustomFields own;
+  private final CustomValues values;
   private final Clock clock;
 
   DealChangeController(
@@ -56,6 +63,8 @@ class DealChangeController {
       Members members,
       DealCards cards,
       List<DealChances> chances,
+      CustomFields own,
+      CustomValues values,
       Clock clock) {
     this.deals = deals;
     this.fields = fields;
@@ -64,6 +73,8 @@ class DealChangeController {
     this.members = members;
     this.cards = cards;
     this.chances = List.copyOf(chances);
+    this.own = own;
+    this.values = values;
     this.clock = clock;
   }
 
@@ -74,7 +85,8 @@ class DealChangeController {
       @PathVariable UUID deal,
       @PathVariable String field,
       @RequestParam(defaultValue = "") String value,
-      @RequestParam(defaultValue = "") String columns) {
+      @RequestParam(defaultValue = "") String columns,
+      @RequestParam(name = "field", defaultValue = "") String extra) {
     var wanted = Chosen.of(DealField.class, field.toUpperCase(java.util.Locale.ROOT));
     var text = wanted == DealField.TAGS ? String.join("\n", tags(value)) : value.strip();
     var answer = fields.change(viewer, deal, Map.of(wanted, text));
@@ -87,10 +99,18 @@ class DealChangeController {
         DealTableController.columns(columns),
         DealTableController.owners(members.all(viewer)),
         true,
+        extra(viewer, deal, extra),
         answer instanceof Rejected(var reasons) && !nothing(reasons) ? words(reasons) : "",
         answer instanceof Added(_, var command)
             ? new Done(command.toString(), false, "/deals")
             : Done.NOTHING);
+  }
+
+  /// What stands in the column of a field of the workspace.
+  private @Nullable String extra(Viewer viewer, UUID deal, String key) {
+    return own.keyed(viewer, Area.DEAL, key)
+        .map(it -> FieldForms.shown(it, values.of(viewer, deal, null).get(it.id())))
+        .orElse(null);
   }
 
   /// Gives many deals another owner or further tags: the chosen ones, or all of the filter.

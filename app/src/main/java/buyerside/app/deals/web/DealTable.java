@@ -30,19 +30,39 @@ public record DealTable(
       List<Option> owners,
       String owner,
       Choice team,
+      Choice field,
+      String is,
       String kind,
       String ending,
       String sort,
       String asOf,
       List<ColumnChoice> columns,
-      String query) {}
+      String query) {
+
+    /// The key of the field that has a column of its own; empty if none has.
+    public String extra() {
+      return field.options().stream().anyMatch(it -> it.value().equals(field.chosen()))
+          ? field.chosen()
+          : "";
+    }
+
+    /// Its name.
+    public String extraName() {
+      return field.options().stream()
+          .filter(it -> it.value().equals(field.chosen()))
+          .map(Option::label)
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   /// The columns that a changed row comes back with, sent along with every change.
   public String shown() {
     return filter.columns().stream()
         .filter(ColumnChoice::shown)
         .map(ColumnChoice::name)
-        .collect(Collectors.joining(",", "{\"columns\":\"", "\"}"));
+        .collect(
+            Collectors.joining(",", "{\"columns\":\"", "\",\"field\":\"" + filter.extra() + "\"}"));
   }
 
   private static final List<String> NUMERIC = List.of("value", "chance", "dwell", "illusion");

@@ -17,17 +17,25 @@ import buyerside.app.deals.web.DealTable.FilterBar;
 import buyerside.app.deals.web.DealTable.SavedView;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
+import buyerside.app.relations.fields.Area;
+import buyerside.app.relations.fields.CustomField;
+import buyerside.app.relations.fields.CustomFields;
+import buyerside.app.relations.fields.CustomValues;
+import buyerside.app.relations.fields.FieldForms;
+import buyerside.app.shell.Choice;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Formats;
 import buyerside.app.shell.Frame.Done;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
+import buyerside.app.shell.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +63,8 @@ class DealTableController {
   private final DealCards cards;
   private final TeamChoice teams;
   private final List<DealChances> chances;
+  private final CustomFields fields;
+  private final CustomValues values;
   private final OneReading reading;
   private final Clock clock;
 
@@ -66,6 +76,8 @@ class DealTableController {
       DealCards cards,
       TeamChoice teams,
       List<DealChances> chances,
+      CustomFields fields,
+      CustomValues values,
       OneReading reading,
       Clock clock) {
     this.lists = lists;
@@ -75,6 +87,8 @@ class DealTableController {
     this.cards = cards;
     this.teams = teams;
     this.chances = List.copyOf(chances);
+    this.fields = fields;
+    this.values = values;
     this.reading = reading;
     this.clock = clock;
   }
@@ -103,9 +117,12 @@ class DealTableController {
     var next = slice.next();
     var owners = owners(members.all(viewer));
     var likely = chances(chances, viewer, slice.rows().stream().map(DealRow::id).toList(), then);
+    var all = fields.of(viewer, Area.DEAL);
+    var extra = all.stream().filter(it -> it.key().equals(wanted.get("field"))).findFirst();
+    var shown = shown(viewer, extra, slice.rows(), then);
     var table =
         new DealTable(
-            bar(viewer, wanted),
+            bar(viewer, wanted, all),
             counted > COUNTED ? Formats.number(COUNTED) + "+" : Formats.number(counted),
             slice.rows().stream()
                 .map(row ->
@@ -116,6 +133,7 @@ class DealTableController {
                         columns(wanted.get("columns")),
                         owners,
                         then == null,
+                        extra.isEmpty() ? null : shown.getOrDefault(row.id(), ""),
                         "",
                         Done.NOTHING))
                 .toList(),
@@ -142,7 +160,7 @@ class DealTableController {
     return "redirect:/deals";
   }
 
-  private FilterBar bar(Viewer viewer, DealParameters wanted) {
+  private FilterBar bar(Viewer viewer, DealParameters wanted, List<CustomField> all) {
     var version = processes.current(viewer);
     return new FilterBar(
         wanted.get("q"),
@@ -151,6 +169,8 @@ class DealTableController {
         members.all(viewer).stream().map(DealTableController::option).toList(),
         wanted.get("owner"),
         teams.options(viewer, team(wanted.get("team"))),
+        fieldChoice(all, wanted.get("field")),
+        wanted.get("is"),
         wanted.get("kind"),
         wanted.get("ending"),
         wanted.get("sort"),
@@ -168,6 +188,30 @@ class DealTableController {
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /// What stands in the column of the chosen field, by deal.
+  private Map<UUID, String> shown(
+      Viewer viewer, Optional<CustomField> extra, List<DealRow> rows, @Nullable Instant then) {
+    return extra.map(field -> shown(field, viewer, rows, then)).orElse(Map.of());
+  }
+
+  private Map<UUID, String> shown(
+      CustomField field, Viewer viewer, List<DealRow> rows, @Nullable Instant then) {
+    var shown = new HashMap<UUID, String>();
+    values
+        .of(viewer, rows.stream().map(DealRow::id).toList(), then)
+        .forEach((deal, of) -> shown.put(deal, FieldForms.shown(field, of.get(field.id()))));
+    return shown;
+  }
+
+  private static Choice fieldChoice(List<CustomField> all, String chosen) {
+    var options = new ArrayList<Option>();
+    if (!all.isEmpty()) {
+      options.add(new Option("", msg("custom.one")));
+      all.forEach(it -> options.add(new Option(it.key(), it.name(Reader.current().language()))));
+    }
+    return new Choice("field", msg("custom.one"), options, chosen, List.of());
   }
 
   private static String bulkWords(int counted) {

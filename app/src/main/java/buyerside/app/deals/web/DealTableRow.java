@@ -5,6 +5,7 @@ import buyerside.app.shell.Fragment;
 import buyerside.app.shell.Frame.Done;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the table, some of whose cells can be changed in place.
 ///
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param columns the columns that are shown
 /// @param owners who may own it; empty where owners cannot be changed here
 /// @param editable whether it is of today
+/// @param extra what it has in the chosen field of the workspace; `null` if none is chosen
 /// @param problem what was wrong with the last change, in words; empty if nothing
 /// @param done the change just made here, which can be undone
 public record DealTableRow(
@@ -20,6 +22,7 @@ public record DealTableRow(
     Set<String> columns,
     List<Option> owners,
     boolean editable,
+    @Nullable String extra,
     String problem,
     Done done)
     implements Fragment {

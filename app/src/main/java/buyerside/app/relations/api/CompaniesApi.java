@@ -4,6 +4,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.relations.Companies;
 import buyerside.app.relations.Company;
 import buyerside.app.relations.PastRelations;
+import buyerside.app.relations.fields.Area;
 import buyerside.app.shell.EntityTag;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,12 @@ class CompaniesApi {
 
   private final Companies companies;
   private final PastRelations past;
+  private final Having having;
 
-  CompaniesApi(Companies companies, PastRelations past) {
+  CompaniesApi(Companies companies, PastRelations past, Having having) {
     this.companies = companies;
     this.past = past;
+    this.having = having;
   }
 
   @GetMapping
@@ -49,6 +53,12 @@ class CompaniesApi {
       description = "With asOf (a day or an instant) those known then, as they were known.")
   Listing<CompanyJson> list(
       Viewer viewer,
+      @Parameter(description = "the key of a field that the workspace defined")
+          @RequestParam(defaultValue = "")
+          String field,
+      @Parameter(description = "what they have in that field; then in the order of their arrival")
+          @RequestParam(defaultValue = "")
+          String is,
       @RequestParam(required = false) @Nullable UUID after,
       @RequestParam(defaultValue = "" + Listing.USUAL) int limit,
       @Parameter(description = AsOfGiven.WORDS) @RequestParam(defaultValue = "") String asOf) {
@@ -56,6 +66,13 @@ class CompaniesApi {
     var at = AsOfGiven.read(asOf, viewer);
     if (after != null && find(viewer, after, at).isEmpty()) {
       throw new Refused(Reason.of("after", "cursor"));
+    }
+    if (!field.isEmpty()) {
+      var ids = having.of(viewer, Area.COMPANY, field, is, after, size + 1);
+      var there = at == null ? companies.all(viewer, ids) : past.companies(viewer, ids, at);
+      var inOrder =
+          there.stream().sorted(Comparator.comparing(it -> ids.indexOf(it.id()))).toList();
+      return Listing.cut(inOrder, size, Company::id).map(CompanyJson::of);
     }
     var found =
         at == null

@@ -2,6 +2,7 @@ package buyerside.app.relations.duplicates;
 
 import static buyerside.database.relations.Tables.CIRCLE_MEMBER;
 import static buyerside.database.relations.Tables.COMPANY;
+import static buyerside.database.relations.Tables.CUSTOM_VALUE;
 import static buyerside.database.relations.Tables.EMPLOYMENT;
 import static buyerside.database.relations.Tables.INVITATION;
 import static buyerside.database.relations.Tables.INVITATION_GUEST;
@@ -65,6 +66,9 @@ class RelationRepointingStore {
   private static final Pointer REPORTS =
       new Pointer("reports", REPORTING, REPORTING.PERSON_ID, REPORTING.PERSON_ID);
 
+  private static final Pointer VALUE =
+      new Pointer("value", CUSTOM_VALUE, CUSTOM_VALUE.FIELD_ID, CUSTOM_VALUE.RECORD_ID);
+
   private static final String TAG = "tag";
 
   private final WorkspaceSql sql;
@@ -78,12 +82,14 @@ class RelationRepointingStore {
   Map<String, List<String>> moveCompany(Viewer viewer, UUID from, UUID to, Instant at) {
     touch(viewer, PERSON.COMPANY_ID.eq(from), COMPANY.PARENT_ID.eq(from), at);
     var moved = pointers.move(viewer, TO_COMPANIES, from, to, noCondition());
+    moved.putAll(pointers.move(viewer, List.of(VALUE), from, to, unfilled(to)));
     moved.put(TAG, moveTags(viewer, from, to));
     return moved;
   }
 
   Map<String, List<String>> movePerson(Viewer viewer, UUID from, UUID to) {
     var moved = pointers.move(viewer, TO_PEOPLE, from, to, noCondition());
+    moved.putAll(pointers.move(viewer, List.of(VALUE), from, to, unfilled(to)));
     moved.put(TAG, moveTags(viewer, from, to));
     // somebody may have both in their circle: the two stay two there
     var other = CIRCLE_MEMBER.as("other");
@@ -133,6 +139,17 @@ class RelationRepointingStore {
     return moved.getOrDefault(what, List.of()).stream().map(UUID::fromString).toArray(UUID[]::new);
   }
 
+  /// Fields of the workspace in which the one that stays has nothing and never had.
+  private static Condition unfilled(UUID to) {
+    var other = CUSTOM_VALUE.as("other");
+    return notExists(
+        selectOne()
+            .from(other)
+            .where(other.WORKSPACE_ID.eq(CUSTOM_VALUE.WORKSPACE_ID))
+            .and(other.FIELD_ID.eq(CUSTOM_VALUE.FIELD_ID))
+            .and(other.RECORD_ID.eq(to)));
+  }
+
   /// Those that the other does not have as well.
   private List<String> moveTags(Viewer viewer, UUID from, UUID to) {
     var other = TAGGING.as("other");
@@ -157,7 +174,7 @@ class RelationRepointingStore {
     touch(viewer, PERSON.ID.eq(any(ids(moved, STAFF))), COMPANY.ID.eq(any(ids(moved, CHILD))), at);
     pointers.moveBack(viewer, TO_COMPANIES, from, to, moved);
     pointers.moveBack(viewer, TO_PEOPLE, from, to, moved);
-    pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS), from, to, moved);
+    pointers.moveBack(viewer, List.of(CIRCLE, BOSS, REPORTS, VALUE), from, to, moved);
     sql.as(viewer)
         .update(TAGGING)
         .set(TAGGING.RECORD_ID, from)

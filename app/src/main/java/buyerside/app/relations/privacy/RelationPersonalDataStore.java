@@ -2,6 +2,7 @@ package buyerside.app.relations.privacy;
 
 import static buyerside.database.relations.Tables.CIRCLE_CONTACT;
 import static buyerside.database.relations.Tables.CIRCLE_MEMBER;
+import static buyerside.database.relations.Tables.CUSTOM_VALUE;
 import static buyerside.database.relations.Tables.DUPLICATE;
 import static buyerside.database.relations.Tables.EMPLOYMENT;
 import static buyerside.database.relations.Tables.INVITATION;
@@ -62,6 +63,7 @@ class RelationPersonalDataStore implements PersonalData {
         "notes", rows.of(viewer, NOTE, NOTE.RECORD_ID.eq(any(these)).and(NOTE.PRIVATE.isFalse())));
     var shut = sql.as(viewer).fetchCount(NOTE, NOTE.RECORD_ID.eq(any(these)).and(NOTE.PRIVATE));
     told.put("privateNotes", List.of(Map.of("count", shut)));
+    told.put("custom", rows.of(viewer, CUSTOM_VALUE, CUSTOM_VALUE.RECORD_ID.eq(any(these))));
     told.put("tags", rows.of(viewer, TAGGING, TAGGING.RECORD_ID.eq(any(these))));
     told.put("reporting", rows.of(viewer, REPORTING, REPORTING.PERSON_ID.eq(any(these))));
     told.put("guest", rows.of(viewer, INVITATION_GUEST, INVITATION_GUEST.PERSON_ID.eq(any(these))));
@@ -104,6 +106,10 @@ class RelationPersonalDataStore implements PersonalData {
     context
         .deleteFrom(REACH)
         .where(REACH.WORKSPACE_ID.eq(here), REACH.RECORD_ID.eq(any(these)))
+        .execute();
+    context
+        .deleteFrom(CUSTOM_VALUE)
+        .where(CUSTOM_VALUE.WORKSPACE_ID.eq(here), CUSTOM_VALUE.RECORD_ID.eq(any(these)))
         .execute();
     context
         .deleteFrom(PERSON_PAST)

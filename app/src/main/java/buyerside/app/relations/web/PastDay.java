@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param today the last day that can be asked for, in the workspace's zone
 public record PastDay(String given, @Nullable Instant at, String today) {
 
+  /// For what is drawn apart from its page.
+  static final PastDay NOW = new PastDay("", null, "");
+
   /// What cannot be read as a day, or has not come yet, is today.
   static PastDay of(String given, Viewer viewer, Instant now) {
     var today = LocalDate.ofInstant(now, viewer.place().zone()).toString();

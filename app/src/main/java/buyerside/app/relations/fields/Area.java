@@ -1,0 +1,8 @@
+package buyerside.app.relations.fields;
+
+/// What a field is of.
+public enum Area {
+  COMPANY,
+  PERSON,
+  DEAL
+}
