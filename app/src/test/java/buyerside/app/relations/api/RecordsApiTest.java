@@ -49,7 +49,8 @@ class RecordsApiTest {
     assertThat(program.get("/api/v1/" + area + "/tags/used").at("/items/0")).isEqualTo("Fair");
     assertThat(program.get("/api/v1/" + area + "/" + id + "/tags").at("/items/0"))
         .isEqualTo("Fair");
-    assertThat(program.get("/api/v1/" + area + "/tags/records?tag=Fair").at("/items/0")).isEqualTo(id);
+    assertThat(program.get("/api/v1/" + area + "/tags/records?tag=Fair").at("/items/0"))
+        .isEqualTo(id);
     program.post("/api/v1/" + area + "/tags/removal", body);
     assertThat(program.get("/api/v1/" + area + "/" + id + "/tags").json().path("items")).isEmpty();
   }
