@@ -35,7 +35,11 @@ class SecurityConfiguration {
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 // Each request proves itself anew; the token must not change with every one.
                 .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
-                .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
+                // Mail programs post one click, RFC 8058, and know no token of a form.
+                .ignoringRequestMatchers(
+                    request ->
+                        request.getHeader("Authorization") != null
+                            || request.getRequestURI().startsWith("/unsubscribe/")))
         .authorizeHttpRequests(it ->
             it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
@@ -51,6 +55,7 @@ class SecurityConfiguration {
                     "/calendar/*",
                     "/read/**",
                     "/p/**",
+                    "/unsubscribe/*",
                     "/health",
                     "/api/openapi.json")
                 .permitAll()
