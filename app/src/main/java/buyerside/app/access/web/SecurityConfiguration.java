@@ -36,10 +36,9 @@ class SecurityConfiguration {
                 // Each request proves itself anew; the token must not change with every one.
                 .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                 // Mail programs post one click, RFC 8058, and know no token of a form.
-                .ignoringRequestMatchers(
-                    request ->
-                        request.getHeader("Authorization") != null
-                            || request.getRequestURI().startsWith("/unsubscribe/")))
+                .ignoringRequestMatchers(request ->
+                    request.getHeader("Authorization") != null
+                        || request.getRequestURI().startsWith("/unsubscribe/")))
         .authorizeHttpRequests(it ->
             it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()

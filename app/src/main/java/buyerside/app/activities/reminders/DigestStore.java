@@ -124,9 +124,7 @@ class DigestStore {
         .limit(1)
         .fetchOptional(it ->
             new Last(
-                it.value1(),
-                State.valueOf(it.value2()),
-                it.value3() == null ? "" : it.value3()));
+                it.value1(), State.valueOf(it.value2()), it.value3() == null ? "" : it.value3()));
   }
 
   Optional<Owner> owner(Secret secret) {

@@ -69,13 +69,12 @@ public class Digests {
 
   /// How the last one to the viewer went, in words; empty if none went out or all is well.
   public String trouble(Viewer viewer) {
-    return transaction.execute(
-        _ ->
-            store
-                .last(viewer)
-                .filter(it -> !it.failure().isEmpty())
-                .map(it -> msg(it.failure(), Formats.date(it.day())))
-                .orElse(""));
+    return transaction.execute(_ ->
+        store
+            .last(viewer)
+            .filter(it -> !it.failure().isEmpty())
+            .map(it -> msg(it.failure(), Formats.date(it.day())))
+            .orElse(""));
   }
 
   /// Whose mail a secret gives up; empty if it is none.
@@ -146,8 +145,7 @@ public class Digests {
     }
   }
 
-  private void settle(
-      Viewer system, UUID id, State state, Optional<String> failure, Instant next) {
+  private void settle(Viewer system, UUID id, State state, Optional<String> failure, Instant next) {
     transaction.executeWithoutResult(
         _ -> store.settle(system, id, state, failure.orElse(null), clock.instant(), next));
   }
@@ -185,7 +183,10 @@ public class Digests {
       }
       text.append("\n  ").append(outgoing.base()).append(one.href()).append('\n');
     }
-    return text.append('\n').append(msg("reminders.mail.stop")).append('\n').append(stop)
+    return text.append('\n')
+        .append(msg("reminders.mail.stop"))
+        .append('\n')
+        .append(stop)
         .append('\n')
         .toString();
   }

@@ -77,7 +77,8 @@ class Outgoing {
       var session = Session.getInstance(properties());
       var message = message(session, letter, at);
       try (var transport = session.getTransport(security.equals("tls") ? "smtps" : "smtp")) {
-        transport.connect(host, port, user.isEmpty() ? null : user, user.isEmpty() ? null : password);
+        transport.connect(
+            host, port, user.isEmpty() ? null : user, user.isEmpty() ? null : password);
         transport.sendMessage(message, message.getAllRecipients());
       }
       return new Sent.Done();

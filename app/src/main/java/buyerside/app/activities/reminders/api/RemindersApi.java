@@ -55,10 +55,7 @@ class RemindersApi {
   /// @param hour from which hour of the day, on one's own clock
   /// @param muted what one does not want to hear of
   @Schema(name = "ReminderChoice")
-  record ChoiceJson(
-      @Nullable Boolean digest,
-      @Nullable Integer hour,
-      @Nullable List<Kind> muted) {}
+  record ChoiceJson(@Nullable Boolean digest, @Nullable Integer hour, @Nullable List<Kind> muted) {}
 
   @GetMapping
   @Operation(summary = "What one should not forget, the earliest first")
@@ -94,8 +91,7 @@ class RemindersApi {
     }
     var muted = Objects.requireNonNullElse(choice.muted(), List.<Kind>of());
     reminders.choose(
-        viewer,
-        new ReminderChoice(Boolean.TRUE.equals(choice.digest()), hour, known(muted)));
+        viewer, new ReminderChoice(Boolean.TRUE.equals(choice.digest()), hour, known(muted)));
   }
 
   private static Set<Kind> known(List<Kind> kinds) {

@@ -60,9 +60,7 @@ class ReminderController {
             Stream.of(Kind.values())
                 .map(it ->
                     new KindLine(
-                        it.name(),
-                        msg("reminders.kind." + it),
-                        !choice.muted().contains(it)))
+                        it.name(), msg("reminders.kind." + it), !choice.muted().contains(it)))
                 .toList(),
             digests.usable(),
             choice.digest(),

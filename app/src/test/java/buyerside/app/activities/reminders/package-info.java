@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.reminders;
+
+import org.jspecify.annotations.NullMarked;
