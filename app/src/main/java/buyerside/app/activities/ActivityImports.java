@@ -1,7 +1,11 @@
 package buyerside.app.activities;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.shell.Ids;
+import buyerside.method.CriterionId;
+import buyerside.method.Standing;
 import buyerside.method.fit.ActivityKind;
+import buyerside.method.fit.FitCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ActivityImports {
 
-  private final ActivityStore store;
+  private final ActivityImportStore store;
 
-  ActivityImports(ActivityStore store) {
+  ActivityImports(ActivityImportStore store) {
     this.store = store;
   }
 
@@ -37,6 +41,25 @@ public class ActivityImports {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Viewer viewer, List<KnownActivity> activities, Instant at) {
-    store.addAll(viewer, activities, at);
+    addNumbered(viewer, activities.stream().map(it -> new Numbered(Ids.next(), it)).toList(), at);
+  }
+
+  /// An activity from elsewhere, with the id that it is to have.
+  public record Numbered(UUID id, KnownActivity activity) {}
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void addNumbered(Viewer viewer, List<Numbered> activities, Instant at) {
+    store.add(viewer, activities, at);
+  }
+
+  /// Takes activities back that were brought in; ids that are none are left alone.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeBack(Viewer viewer, List<UUID> activities, Instant at) {
+    store.remove(viewer, activities, at);
+  }
+
+  /// The short name of the verdict on an activity at a standing.
+  public static String fit(ActivityKind kind, @Nullable CriterionId purpose, Standing standing) {
+    return Activities.name(FitCheck.check(kind, purpose, standing));
   }
 }

@@ -7,7 +7,6 @@ import static buyerside.database.activities.Tables.ACTIVITY;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
-import buyerside.app.shell.Ids;
 import buyerside.database.activities.tables.records.ActivityRecord;
 import buyerside.database.activities.tables.records.ProducedRecord;
 import java.math.BigDecimal;
@@ -74,31 +73,6 @@ class ActivityStore {
         .and(ACTIVITY.ID.eq(id))
         .and(ACTIVITY.DELETED_AT.isNull())
         .fetchOptional(ActivityRowStore::activity);
-  }
-
-  void addAll(Viewer viewer, List<ActivityImports.KnownActivity> activities, Instant at) {
-    var rows = activities.stream().map(it -> known(viewer, it, at)).toList();
-    sql.as(viewer).batchInsert(rows).execute();
-  }
-
-  private static ActivityRecord known(
-      Viewer viewer, ActivityImports.KnownActivity activity, Instant at) {
-    var kept = activity.starts().isBefore(at) ? activity.starts() : at;
-    var row = new ActivityRecord();
-    row.setWorkspaceId(viewer.workspace());
-    row.setId(Ids.next());
-    row.setDealId(activity.deal());
-    row.setOwnerId(activity.owner());
-    row.setKind(activity.kind().name());
-    row.setStatus(activity.done() ? DONE : PLANNED);
-    row.setSubject(activity.subject());
-    row.setStartsAt(activity.starts().atOffset(ZoneOffset.UTC));
-    row.setMinutes(activity.minutes());
-    row.setPurpose(activity.purpose());
-    row.setFit(activity.fit());
-    row.setCreatedAt(kept.atOffset(ZoneOffset.UTC));
-    row.setUpdatedAt(kept.atOffset(ZoneOffset.UTC));
-    return row;
   }
 
   /// A line as it becomes a row.

@@ -5,7 +5,9 @@ import buyerside.app.exchange.reading.Cells;
 import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Target;
 import buyerside.text.search.NormalForm;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
 /// A row that was understood, with what tells it from others.
 ///
@@ -27,6 +29,24 @@ record Arrival(Understood row, String key, String name, String nameKey, String c
     return row.cells();
   }
 
+  /// The deal that an activity is of, as its own key.
+  String dealKey() {
+    return "name:" + NormalForm.of(cells().get(Target.DEAL)) + "|" + companyKey;
+  }
+
+  /// All that tells one activity from another, in one length.
+  private static UUID activity(Cells cells, String name, String company) {
+    var told =
+        String.join(
+            "|",
+            cells.get(Target.HAPPENED_ON),
+            cells.get(Target.ACTIVITY_KIND).toLowerCase(Locale.ROOT),
+            NormalForm.of(cells.get(Target.DEAL)),
+            company,
+            name);
+    return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String key(Kind kind, Cells cells, String name, String company) {
     var own = cells.get(Target.EXTERNAL_ID);
     if (!own.isEmpty()) {
@@ -39,6 +59,7 @@ record Arrival(Understood row, String key, String name, String nameKey, String c
               ? "name:" + name + "|" + company
               : "email:" + cells.get(Target.EMAIL).toLowerCase(Locale.ROOT);
       case DEAL -> "name:" + name + "|" + company;
+      case ACTIVITY -> "row:" + activity(cells, name, company);
     };
   }
 }

@@ -72,7 +72,7 @@ final class DealRows {
         id, deal, cells.get(Target.COMPANY), claimed, List.copyOf(tags), ended ? end : null);
   }
 
-  private static Money money(Viewer viewer, Understood row) {
+  static Money money(Viewer viewer, Understood row) {
     var cells = row.cells();
     var named = cells.get(Target.CURRENCY).toUpperCase(Locale.ROOT);
     var currency =

@@ -32,18 +32,21 @@ class ImportBatches {
   private final DealImports deals;
   private final Processes processes;
   private final Members members;
+  private final ActivityRows activities;
 
   ImportBatches(
       ImportChangeStore store,
       RelationImports relations,
       DealImports deals,
       Processes processes,
-      Members members) {
+      Members members,
+      ActivityRows activities) {
     this.store = store;
     this.relations = relations;
     this.deals = deals;
     this.processes = processes;
     this.members = members;
+    this.activities = activities;
   }
 
   /// Brings rows in, in the running transaction.
@@ -58,6 +61,8 @@ class ImportBatches {
           case COMPANY -> relations.companies(viewer, companies(viewer, source, rows, known), at);
           case PERSON -> people(viewer, run, rows, known, at);
           case DEAL -> deals(viewer, run, rows, known, at);
+          case ACTIVITY ->
+              activities.put(viewer, run, rows, known, employers(viewer, run, rows, at), at);
         };
     var references = new LinkedHashMap<String, UUID>();
     for (int i = 0; i < rows.size(); i++) {
@@ -66,7 +71,9 @@ class ImportBatches {
       }
     }
     store.addReferences(viewer, source, run.kind(), references);
-    store.add(viewer, run.id(), run.kind(), results);
+    if (run.kind() != Kind.ACTIVITY) {
+      store.add(viewer, run.id(), run.kind(), results);
+    }
     return results;
   }
 

@@ -9,6 +9,7 @@ import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Row;
 import buyerside.app.exchange.reading.TableFile;
 import buyerside.app.exchange.reading.Unreadable;
+import buyerside.app.process.Processes;
 import buyerside.app.relations.Imported;
 import buyerside.app.relations.Imported.Effect;
 import buyerside.app.relations.RelationImports;
@@ -58,6 +59,8 @@ class ImportWork {
   private final ImportBatches batches;
   private final RelationImports relations;
   private final DealImports deals;
+  private final ActivityRows activities;
+  private final Processes processes;
   private final ImportViewers viewers;
   private final ObjectProvider<SchedulerClient> scheduler;
   private final TransactionTemplate transaction;
@@ -69,6 +72,8 @@ class ImportWork {
       ImportBatches batches,
       RelationImports relations,
       DealImports deals,
+      ActivityRows activities,
+      Processes processes,
       ImportViewers viewers,
       ObjectProvider<SchedulerClient> scheduler,
       TransactionTemplate transaction,
@@ -78,6 +83,8 @@ class ImportWork {
     this.batches = batches;
     this.relations = relations;
     this.deals = deals;
+    this.activities = activities;
+    this.processes = processes;
     this.viewers = viewers;
     this.scheduler = scheduler;
     this.transaction = transaction;
@@ -117,7 +124,7 @@ class ImportWork {
     }
     var run = found.get();
     try (var file = TableFile.open(run.file().path())) {
-      var reader = new RowReader(Imports.layout(run), file.header(), sample(run));
+      var reader = new RowReader(Imports.layout(run), file.header(), sample(run), words(viewer));
       var done = run.counts().read();
       for (long skipped = 0; skipped < done && file.hasNext(); skipped++) {
         file.next();
@@ -195,9 +202,11 @@ class ImportWork {
     var untouched = creation.subjects().stream().filter(it -> !later.containsKey(it)).toList();
     var gone =
         new ArrayList<>(
-            kind == Kind.DEAL
-                ? deals.takeNewBack(viewer, untouched, at)
-                : relations.takeNewBack(viewer, kind.name(), untouched, at));
+            switch (kind) {
+              case DEAL -> deals.takeNewBack(viewer, untouched, at);
+              case ACTIVITY -> activities.takeBack(viewer, untouched, at);
+              case COMPANY, PERSON -> relations.takeNewBack(viewer, kind.name(), untouched, at);
+            });
     later.forEach((subject, version) -> {
       if (takeBack(viewer, kind, new Imported(subject, Effect.CREATED, null, version), at)) {
         gone.add(subject);
@@ -212,6 +221,10 @@ class ImportWork {
     return kind == Kind.DEAL
         ? deals.takeBack(viewer, imported, at)
         : relations.takeBack(viewer, kind.name(), imported, at);
+  }
+
+  private ActivityWords words(Viewer viewer) {
+    return transaction.execute(_ -> ActivityWords.of(processes.current(viewer)));
   }
 
   private Optional<ImportRun> run(Viewer viewer, UUID id) {

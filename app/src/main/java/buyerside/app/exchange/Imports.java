@@ -11,6 +11,7 @@ import buyerside.app.exchange.reading.Row;
 import buyerside.app.exchange.reading.TableFile;
 import buyerside.app.exchange.reading.Target;
 import buyerside.app.exchange.reading.Unreadable;
+import buyerside.app.process.Processes;
 import buyerside.app.shell.Ids;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Reason;
@@ -74,12 +75,19 @@ public class Imports {
 
   private final ImportStore store;
   private final ImportWork work;
+  private final Processes processes;
   private final Path folder;
   private final Clock clock;
 
-  Imports(ImportStore store, ImportWork work, @Value("${buyerside.home}") Path home, Clock clock) {
+  Imports(
+      ImportStore store,
+      ImportWork work,
+      Processes processes,
+      @Value("${buyerside.home}") Path home,
+      Clock clock) {
     this.store = store;
     this.work = work;
+    this.processes = processes;
     this.folder = home.resolve("imports");
     this.clock = clock;
   }
@@ -127,9 +135,10 @@ public class Imports {
   }
 
   /// Reads the whole file without keeping anything of it.
-  public DryRun dryRun(ImportRun run) throws IOException {
+  public DryRun dryRun(Viewer viewer, ImportRun run) throws IOException {
+    var words = ActivityWords.of(processes.current(viewer));
     try {
-      return dryRun(run.file().path(), layout(run));
+      return dryRun(run.file().path(), layout(run), words);
     } catch (Unreadable e) {
       throw new IllegalStateException("a file that was kept is no table", e);
     }
@@ -145,7 +154,7 @@ public class Imports {
   /// Reads a whole file, as recognised, without keeping anything.
   public static Look look(Path path) throws IOException {
     try {
-      return new Look.Seen(dryRun(path, null));
+      return new Look.Seen(dryRun(path, null, ActivityWords.ANY));
     } catch (Unreadable e) {
       return new Look.NoTable(e.reason());
     }
@@ -154,12 +163,14 @@ public class Imports {
   /// The same for a file that is not kept.
   ///
   /// @param layout `null`: as recognised
-  static DryRun dryRun(Path path, @Nullable Layout layout) throws IOException, Unreadable {
+  /// @param words what kinds and criteria are called
+  static DryRun dryRun(Path path, @Nullable Layout layout, ActivityWords words)
+      throws IOException, Unreadable {
     try (var file = TableFile.open(path)) {
       var used = layout == null ? Layout.suggest(file.header()) : layout;
       var sample = new ArrayList<Row>();
       var broken = read(file, SAMPLE, sample::add);
-      var tally = new Tally(new RowReader(used, file.header(), sample));
+      var tally = new Tally(new RowReader(used, file.header(), sample, words));
       sample.forEach(tally::add);
       if (broken == null) {
         broken = read(file, Long.MAX_VALUE, tally::add);
@@ -218,7 +229,7 @@ public class Imports {
   public List<Reason> start(Viewer viewer, UUID run) throws IOException {
     var found = store.find(viewer, run);
     if (found.isPresent() && found.get().state() == State.CHECKED) {
-      var dry = dryRun(found.get());
+      var dry = dryRun(viewer, found.get());
       var broken = dry.broken();
       if (broken != null) {
         return List.of(broken);

@@ -4,6 +4,7 @@ import buyerside.app.deals.Money;
 import buyerside.app.exchange.reading.Amounts;
 import buyerside.app.exchange.reading.Cells;
 import buyerside.app.exchange.reading.Dates;
+import buyerside.app.exchange.reading.Kind;
 import buyerside.app.exchange.reading.Layout;
 import buyerside.app.exchange.reading.Row;
 import buyerside.app.exchange.reading.Target;
@@ -33,19 +34,24 @@ final class RowReader {
   private static final char UNREADABLE = '\ufffd';
 
   private static final List<Target> DATES =
-      List.of(Target.EXPECTED_ON, Target.OPENED_ON, Target.CLOSED_ON);
+      List.of(Target.EXPECTED_ON, Target.OPENED_ON, Target.CLOSED_ON, Target.HAPPENED_ON);
+  private static final List<Target> NEEDED_OF_ACTIVITIES =
+      List.of(Target.DEAL, Target.HAPPENED_ON, Target.ACTIVITY_KIND);
 
   private static final Dates MONTH_FIRST = new Dates(false);
 
   private final Layout layout;
   private final List<String> header;
+  private final ActivityWords words;
   private final Set<Target> targets = EnumSet.noneOf(Target.class);
   private final Map<Target, Dates> dates = new EnumMap<>(Target.class);
 
   /// @param sample some rows of the file, to tell how its dates are written
-  RowReader(Layout layout, List<String> header, List<Row> sample) {
+  /// @param words what kinds and criteria are called
+  RowReader(Layout layout, List<String> header, List<Row> sample, ActivityWords words) {
     this.layout = layout;
     this.header = header;
+    this.words = words;
     layout.columns().stream().filter(Objects::nonNull).forEach(targets::add);
     for (var target : DATES) {
       var column = sample.stream().map(it -> new Cells(it, layout, header).get(target)).toList();
@@ -72,7 +78,9 @@ final class RowReader {
     if (row.cells().size() != header.size()) {
       refusals.add(refusal(cells, null, "import.ragged", header.size(), row.cells().size()));
     }
-    if (name(cells).isBlank()) {
+    if (layout.kind() == Kind.ACTIVITY) {
+      activity(cells, refusals);
+    } else if (name(cells).isBlank()) {
       refusals.add(refusal(cells, Target.NAME, "missing"));
     }
     for (var target : targets) {
@@ -102,6 +110,28 @@ final class RowReader {
     return refusals.isEmpty()
         ? new Reading(new Understood(cells, amount, days), List.of())
         : new Reading(null, refusals);
+  }
+
+  private void activity(Cells cells, List<Refusal> refusals) {
+    for (var needed : NEEDED_OF_ACTIVITIES) {
+      if (cells.get(needed).isBlank()) {
+        refusals.add(refusal(cells, needed, "missing"));
+      }
+    }
+    var kind = cells.get(Target.ACTIVITY_KIND);
+    if (!kind.isBlank() && words.kind(kind).isEmpty()) {
+      refusals.add(refusal(cells, Target.ACTIVITY_KIND, "import.activity.kind"));
+    }
+    if (ActivityWords.minutes(cells.get(Target.MINUTES)) < 0) {
+      refusals.add(refusal(cells, Target.MINUTES, "activity.minutes"));
+    }
+    for (var target : List.of(Target.PURPOSE, Target.CRITERION)) {
+      for (var criterion : ActivityWords.several(cells.get(target))) {
+        if (words.criterion(criterion).isEmpty()) {
+          refusals.add(refusal(cells, target, "criterion.unknown", criterion));
+        }
+      }
+    }
   }
 
   /// The name, or first and last name put together as the script has it.

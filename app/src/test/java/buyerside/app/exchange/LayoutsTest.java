@@ -111,7 +111,7 @@ class LayoutsTest {
         rows.add(file.next());
       }
       var layout = Layout.suggest(file.header());
-      var reader = new RowReader(layout, file.header(), rows);
+      var reader = new RowReader(layout, file.header(), rows, ActivityWords.ANY);
       for (var row : rows) {
         var reading = reader.read(row);
         assertThat(reading.refusals()).isEmpty();

@@ -92,7 +92,7 @@ class ReadingTest {
             three,Acme,5,Prospecting,more
             """,
             "UTF-8");
-    var dry = Imports.dryRun(file, null);
+    var dry = Imports.dryRun(file, null, ActivityWords.ANY);
 
     assertThat(dry.rows()).isEqualTo(3);
     assertThat(dry.good()).isEqualTo(1);
@@ -105,7 +105,7 @@ class ReadingTest {
   @Test
   void quoted_line_breaks_semicolons_and_gb18030_are_read() throws IOException, Unreadable {
     var file = file("商机名称;销售阶段;预计金额\n\"一\n行\";方案报价;156.5万元\n", "GB18030");
-    var dry = Imports.dryRun(file, null);
+    var dry = Imports.dryRun(file, null, ActivityWords.ANY);
 
     assertThat(dry.layout().kind()).isEqualTo(Kind.DEAL);
     assertThat(dry.good()).isEqualTo(1);
@@ -132,7 +132,7 @@ class ReadingTest {
       String name, Kind kind, String source, long rows) throws IOException, Unreadable {
     var file = SHARED.resolve(name);
     assumeThat(file).as("the real files lie beside the checkout").exists();
-    var dry = Imports.dryRun(file, null);
+    var dry = Imports.dryRun(file, null, ActivityWords.ANY);
 
     assertThat(dry.layout().kind()).isEqualTo(kind);
     assertThat(dry.layout().source()).isEqualTo(source);

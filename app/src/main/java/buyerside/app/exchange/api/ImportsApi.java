@@ -70,7 +70,7 @@ class ImportsApi {
   @GetMapping("/{id}/dry-run")
   @Operation(summary = "What the file would do: counts, a preview, and the rows it cannot take")
   DryRunJson dryRun(Viewer viewer, @PathVariable UUID id) throws IOException {
-    return DryRunJson.of(imports.dryRun(find(viewer, id)));
+    return DryRunJson.of(imports.dryRun(viewer, find(viewer, id)));
   }
 
   @PutMapping("/{id}/mapping")

@@ -4,5 +4,7 @@ package buyerside.app.exchange.reading;
 public enum Kind {
   COMPANY,
   PERSON,
-  DEAL
+  DEAL,
+  /// What was done for a deal, and what came of it.
+  ACTIVITY
 }

@@ -20,12 +20,14 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
   /// Suggests a layout from the headings alone.
   public static Layout suggest(List<String> header) {
     var kind = kind(header);
-    return new Layout(source(header), kind, columns(kind, header));
+    return suggest(kind, header);
   }
 
   /// The same columns as another kind of record.
   public static Layout suggest(Kind kind, List<String> header) {
-    return new Layout(source(header), kind, columns(kind, header));
+    // What is said of deals beside activities must not be taken for a table of deals.
+    var source = kind == Kind.ACTIVITY ? "activities" : source(header);
+    return new Layout(source, kind, columns(kind, header));
   }
 
   /// Which column fills a field; -1 if none does.
@@ -43,6 +45,12 @@ public record Layout(String source, Kind kind, List<@Nullable Target> columns) {
     var deals = targets(columns(Kind.DEAL, header));
     var people = targets(columns(Kind.PERSON, header));
     var companies = targets(columns(Kind.COMPANY, header));
+    var activities = targets(columns(Kind.ACTIVITY, header));
+    if (activities.contains(Target.HAPPENED_ON)
+        && activities.contains(Target.DEAL)
+        && activities.contains(Target.ACTIVITY_KIND)) {
+      return Kind.ACTIVITY;
+    }
     if (deals.contains(Target.STAGE)
         || deals.contains(Target.AMOUNT) && deals.contains(Target.EXPECTED_ON)) {
       return Kind.DEAL;

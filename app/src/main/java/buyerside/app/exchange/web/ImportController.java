@@ -23,6 +23,7 @@ import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +69,32 @@ class ImportController {
     return start(viewer, Problems.NONE);
   }
 
+  /// The headings of a file of activities, in the reader's language.
+  @GetMapping("/activities.csv")
+  ResponseEntity<byte[]> template() {
+    var headings =
+        Stream.of(
+                "date",
+                "kind",
+                "company",
+                "deal",
+                "minutes",
+                "about",
+                "purpose",
+                "evidence",
+                "outcome",
+                "amount",
+                "currency",
+                "owner")
+            .map(it -> msg("import.template." + it))
+            .collect(Collectors.joining(","));
+    // A byte order mark, so that spreadsheets know the encoding.
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"activities.csv\"")
+        .body(("\ufeff" + headings + "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   @PostMapping
   Object upload(Viewer viewer, @RequestParam MultipartFile file) throws IOException {
     var name = file.getOriginalFilename();
@@ -84,7 +114,7 @@ class ImportController {
   Page show(Viewer viewer, @PathVariable UUID id) throws IOException {
     var run = imports.find(viewer, id).orElseThrow(() -> new Missing(id));
     return run.state() == State.CHECKED
-        ? new Page(run.file().name(), "imports", check(run))
+        ? new Page(run.file().name(), "imports", check(viewer, run))
         : new Page(run.file().name(), "imports", progress(viewer, run));
   }
 
@@ -141,8 +171,8 @@ class ImportController {
     return new Page(msg("import.title"), "imports", new ImportStart(runs, problems));
   }
 
-  private ImportCheck check(ImportRun run) throws IOException {
-    var dry = imports.dryRun(run);
+  private ImportCheck check(Viewer viewer, ImportRun run) throws IOException {
+    var dry = imports.dryRun(viewer, run);
     var columns = new ArrayList<Column>();
     for (int i = 0; i < dry.header().size(); i++) {
       var target = dry.layout().columns().get(i);
@@ -197,6 +227,8 @@ class ImportController {
         run.state().name(),
         msg("import.state." + run.state()),
         run.state().busy(),
+        run.kind() == Kind.ACTIVITY ? "/truth" : "/claims",
+        run.kind() == Kind.ACTIVITY ? msg("import.next.activities") : msg("import.next"),
         counts.read(),
         total == null ? 0 : total,
         Formats.number(counts.created()),

@@ -15,6 +15,8 @@ public record ImportProgress(
     String state,
     String stateWords,
     boolean busy,
+    String next,
+    String nextWords,
     long read,
     long total,
     String created,
