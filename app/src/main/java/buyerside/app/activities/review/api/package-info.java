@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.review.api;
+
+import org.jspecify.annotations.NullMarked;

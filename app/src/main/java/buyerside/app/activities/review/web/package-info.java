@@ -1,0 +1,4 @@
+@NullMarked
+package buyerside.app.activities.review.web;
+
+import org.jspecify.annotations.NullMarked;
