@@ -63,13 +63,21 @@ class VisitStore {
           select id from deals.deal where workspace_id = ? and deleted_at >= ?::timestamptz
           union
           select deal_id from activities.activity where workspace_id = ? and updated_at >= ?::timestamptz and deal_id is not null
+          union
+          select id from deals.deal where workspace_id = ? and id >= ?
+          union
+          select deal_id from activities.activity where workspace_id = ? and id >= ? and deal_id is not null
           """,
           workspace,
           from,
           workspace,
           from,
           workspace,
-          from);
+          from,
+          workspace,
+          first,
+          workspace,
+          first);
       context.execute(
           "delete from insight.visit v using insight_changed c where v.workspace_id = ? and"
               + " v.deal_id = c.deal_id",
