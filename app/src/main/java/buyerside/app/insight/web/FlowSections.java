@@ -12,6 +12,7 @@ import buyerside.app.insight.web.InsightTable.Line;
 import buyerside.app.insight.web.InsightTable.Slot;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.shell.Formats;
+import buyerside.judgement.works.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,13 @@ record FlowSections(Flows flows, ProcessVersion version, Map<String, String> nam
               "parts",
               msg("insight.flow.by." + cut),
               msg("insight.flow.parts.lead"),
-              table(parts)));
+              pivot(parts, this::onward)));
+      sections.add(
+          InsightSection.of(
+              "dwell",
+              msg("insight.flow.dwell") + " · " + msg("insight.cut." + cut),
+              "",
+              pivot(parts, FlowSections::dwell)));
     }
     return sections;
   }
@@ -119,13 +126,61 @@ record FlowSections(Flows flows, ProcessVersion version, Map<String, String> nam
             Slot.link(Formats.number(ends.lost()), link + "&end=LOST"),
             Slot.link(Formats.number(ends.noDecision()), link + "&end=NO_DECISION"),
             Slot.link(Formats.number(ends.stillThere()), link + "&end=STILL_THERE"),
-            Slot.of(
-                days(course.dwell().half())
-                    + " ("
-                    + days(course.dwell().quarter())
-                    + "–"
-                    + days(course.dwell().threeQuarters())
-                    + ")")));
+            Slot.of(dwell(course.dwell()))));
+  }
+
+  private interface Cell {
+    Slot of(Part part, int stage);
+  }
+
+  /// Parts down, stages across.
+  private InsightTable pivot(List<Part> parts, Cell cell) {
+    var heads = new ArrayList<Head>();
+    heads.add(Head.text(msg("insight.cut." + cut)));
+    for (int stage = 0; stage < flows.stages().size(); stage++) {
+      heads.add(Head.number(stage(stage)));
+    }
+    return new InsightTable(
+        msg("insight.flow.by." + cut),
+        heads,
+        parts.stream()
+            .map(part -> {
+              var slots = new ArrayList<Slot>();
+              slots.add(Slot.of(part(part)));
+              for (int stage = 0; stage < part.stages().size(); stage++) {
+                slots.add(cell.of(part, stage));
+              }
+              return new Line("", slots);
+            })
+            .toList());
+  }
+
+  private Slot onward(Part part, int stage) {
+    var course = part.stages().get(stage).course();
+    var share = course.onward();
+    return share == null
+        ? Slot.of("–")
+        : Slot.link(
+            msg(
+                "insight.flow.cell",
+                percent(share.share()),
+                percent(share.lower()),
+                percent(share.upper()),
+                course.visits()),
+            "/insight/deals?stage=" + flows.stages().get(stage) + partQuery(part));
+  }
+
+  private static Slot dwell(Part part, int stage) {
+    return Slot.of(dwell(part.stages().get(stage).course().dwell()));
+  }
+
+  private static String dwell(Course.Dwell dwell) {
+    return days(dwell.half())
+        + " ("
+        + days(dwell.quarter())
+        + "–"
+        + days(dwell.threeQuarters())
+        + ")";
   }
 
   private static String days(@Nullable Integer days) {

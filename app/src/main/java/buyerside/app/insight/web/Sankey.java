@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param words the picture in a sentence
 public record Sankey(int width, int height, List<Node> nodes, List<Band> bands, String words) {
 
-  private static final int COLUMN = 150;
+  private static final int COLUMN = 180;
   private static final int BAR = 12;
   private static final int TALL = 300;
   private static final int GAP = 10;

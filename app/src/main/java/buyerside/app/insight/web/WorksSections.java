@@ -44,19 +44,21 @@ record WorksSections(Works works, ProcessVersion version, String stage) {
                     works.effects().stream().filter(it -> it.ratio() != null).count())));
     sections.add(
         InsightSection.of(
-            "nothing",
-            msg("insight.works.nothing"),
-            msg("insight.works.nothing.lead"),
-            new InsightTable(
+                "nothing",
                 msg("insight.works.nothing"),
-                heads(),
-                lines(it -> !it.verdict().found() && it.ratio() != null))));
+                msg("insight.works.nothing.lead"),
+                new InsightTable(
+                    msg("insight.works.nothing"),
+                    heads(),
+                    lines(it -> !it.verdict().found() && it.ratio() != null)))
+            .folded());
     sections.add(
         InsightSection.of(
-            "few",
-            msg("insight.works.few"),
-            msg("insight.works.few.lead", Effects.LEAST_MOVES),
-            new InsightTable(msg("insight.works.few"), heads(), lines(it -> it.ratio() == null))));
+                "few",
+                msg("insight.works.few"),
+                msg("insight.works.few.lead", Effects.LEAST_MOVES),
+                few())
+            .folded());
     sections.add(order());
     return sections;
   }
@@ -77,6 +79,42 @@ record WorksSections(Works works, ProcessVersion version, String stage) {
         .filter(it -> stage.isEmpty() || stageId(it).equals(stage))
         .map(this::line)
         .toList();
+  }
+
+  /// Only how much there is.
+  private InsightTable few() {
+    return new InsightTable(
+        msg("insight.works.few"),
+        List.of(
+            Head.text(msg("insight.works.what")),
+            Head.text(msg("deals.stage")),
+            Head.text(msg("insight.works.says")),
+            Head.number(msg("insight.works.visits")),
+            Head.number(msg("insight.works.moves"))),
+        works.effects().stream()
+            .filter(it -> it.ratio() == null)
+            .filter(it -> stage.isEmpty() || stageId(it).equals(stage))
+            .map(it ->
+                new Line(
+                    "calm",
+                    List.of(
+                        Slot.of(InsightWords.subject(version, it.subject())),
+                        Slot.of(InsightWords.stage(version, stageId(it))),
+                        Slot.of(msg("insight.verdict." + it.verdict())),
+                        Slot.link(
+                            Formats.number(it.counts().with())
+                                + " / "
+                                + Formats.number(it.counts().visits()),
+                            link(it)),
+                        Slot.of(
+                            Formats.number(it.counts().movesWith())
+                                + " / "
+                                + Formats.number(it.counts().movesWithout())))))
+            .toList());
+  }
+
+  private String link(Effect effect) {
+    return "/insight/deals?stage=" + stageId(effect) + subjectQuery(effect);
   }
 
   private String stageId(Effect effect) {
@@ -100,7 +138,6 @@ record WorksSections(Works works, ProcessVersion version, String stage) {
   private Line line(Effect effect) {
     var ratio = effect.ratio();
     var cost = effect.cost();
-    var link = "/insight/deals?stage=" + stageId(effect) + subjectQuery(effect);
     return new Line(
         tone(effect.verdict()),
         List.of(
@@ -115,7 +152,7 @@ record WorksSections(Works works, ProcessVersion version, String stage) {
                 Formats.number(effect.counts().with())
                     + " / "
                     + Formats.number(effect.counts().visits()),
-                link),
+                link(effect)),
             Slot.of(
                 Formats.number(effect.counts().movesWith())
                     + " / "
