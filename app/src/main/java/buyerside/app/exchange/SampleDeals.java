@@ -11,6 +11,8 @@ import buyerside.app.deals.DealImports.DealWithEvidence;
 import buyerside.app.deals.DealImports.KnownFact;
 import buyerside.app.deals.Money;
 import buyerside.app.deals.NewDeal;
+import buyerside.app.deals.decision.DecisionHistories.Told;
+import buyerside.app.deals.decision.Ending.Account;
 import buyerside.app.relations.Imported;
 import buyerside.method.CriterionId;
 import buyerside.method.Evidence;
@@ -87,6 +89,48 @@ record SampleDeals(
       }
     }
     return activities;
+  }
+
+  /// Why deals ended, and who won them: what the buyer is said to have told.
+  List<Told> ends(List<GeneratedDeal> deals, List<Imported> kept) {
+    var told = new ArrayList<Told>();
+    for (int i = 0; i < deals.size(); i++) {
+      var closed = closed(deals.get(i).ending());
+      if (closed != null) {
+        told.add(new Told(kept.get(i).id(), told(deals.get(i).ending(), closed), evening(closed)));
+      }
+    }
+    return told;
+  }
+
+  private static buyerside.app.deals.decision.Ending told(Ending ending, LocalDate on) {
+    var reason =
+        switch (ending) {
+          case Ending.Open _ -> throw new IllegalArgumentException("still open");
+          case Ending.Won _ -> "fits-criteria";
+          case Ending.Lost lost -> code(lost.reason());
+          case Ending.NoDecision none -> code(none.reason());
+        };
+    var winner = ending instanceof Ending.Lost lost ? lost.to() : "";
+    return new buyerside.app.deals.decision.Ending(
+        outcome(ending),
+        on,
+        List.of(reason),
+        winner,
+        List.of(),
+        new Account("", ending instanceof Ending.Won ? "PO" : "", "", ""));
+  }
+
+  private static String code(Ending.Reason reason) {
+    return switch (reason) {
+      case PRICE -> "price";
+      case FUNCTION -> "missing-function";
+      case RELATION -> "incumbent";
+      case TIMING, OTHER_PRIORITY -> "timing";
+      case NO_MONEY -> "no-money";
+      case CHAMPION_LEFT -> "champion-left";
+      case FEAR_OF_CHANGE -> "indecision";
+    };
   }
 
   private Past past(GeneratedDeal deal, UUID id, Instant now) {

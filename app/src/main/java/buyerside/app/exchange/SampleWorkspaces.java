@@ -6,6 +6,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.activities.ActivityImports;
 import buyerside.app.deals.DealHistories;
 import buyerside.app.deals.DealImports;
+import buyerside.app.deals.decision.DecisionHistories;
 import buyerside.app.shell.Language;
 import buyerside.app.shell.Messages;
 import buyerside.sample.GeneratedDeal;
@@ -40,6 +41,7 @@ public class SampleWorkspaces {
   private final SampleRegister register;
   private final DealImports deals;
   private final DealHistories histories;
+  private final DecisionHistories decisions;
   private final ActivityImports activities;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -50,6 +52,7 @@ public class SampleWorkspaces {
       SampleRegister register,
       DealImports deals,
       DealHistories histories,
+      DecisionHistories decisions,
       ActivityImports activities,
       TransactionTemplate transaction,
       Clock clock) {
@@ -58,6 +61,7 @@ public class SampleWorkspaces {
     this.register = register;
     this.deals = deals;
     this.histories = histories;
+    this.decisions = decisions;
     this.activities = activities;
     this.transaction = transaction;
     this.clock = clock;
@@ -144,6 +148,7 @@ public class SampleWorkspaces {
     var viewer = parts.viewer();
     var results = deals.deals(viewer, batch.stream().map(parts::imported).toList(), at);
     histories.keep(viewer, parts.pasts(batch, results, at), at);
+    decisions.keep(viewer, parts.ends(batch, results));
     activities.add(viewer, parts.activities(batch, results, at), at);
   }
 }

@@ -9,6 +9,7 @@
       "relations",
       "process",
       "deals",
+      "deals :: decision",
       "activities"
     })
 @NullMarked

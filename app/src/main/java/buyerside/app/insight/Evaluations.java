@@ -33,12 +33,19 @@ public class Evaluations {
 
   private final VisitStore visits;
   private final ResultStore results;
+  private final Practicing practicing;
   private final Processes processes;
   private final Clock clock;
 
-  Evaluations(VisitStore visits, ResultStore results, Processes processes, Clock clock) {
+  Evaluations(
+      VisitStore visits,
+      ResultStore results,
+      Practicing practicing,
+      Processes processes,
+      Clock clock) {
     this.visits = visits;
     this.results = results;
+    this.practicing = practicing;
     this.processes = processes;
     this.clock = clock;
   }
@@ -118,6 +125,7 @@ public class Evaluations {
             chronicle.visits().size()));
     put(viewer, Part.FLOWS, Flows.of(all, current, versions, today));
     put(viewer, Part.EFFORTS, Efforts.of(all));
+    put(viewer, Part.PRACTICES, practicing.of(viewer, current, versions, began));
     var at = clock.instant();
     LOG.info(
         "{} stays, {} activities: made in {} ms, read in {} ms, evaluated in {} ms",

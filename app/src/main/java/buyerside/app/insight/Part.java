@@ -4,7 +4,8 @@ package buyerside.app.insight;
 public enum Part {
   WORKS(Works.class),
   FLOWS(Flows.class),
-  EFFORTS(Efforts.class);
+  EFFORTS(Efforts.class),
+  PRACTICES(Practices.class);
 
   private final Class<?> type;
 

@@ -8,6 +8,7 @@
       "process",
       "relations",
       "deals",
+      "deals :: decision",
       "activities"
     })
 @NullMarked

@@ -69,6 +69,14 @@ class EvaluationsTest {
     assertThat(all.stages()).allSatisfy(it -> assertThat(sum(it)).isEqualTo(it.course().visits()));
     assertThat(works(there).effects()).isNotEmpty();
     assertThat(efforts(there).lines()).isNotEmpty();
+    var practices =
+        evaluations.find(there, Part.PRACTICES, Practices.class, null).orElseThrow().content();
+    assertThat(practices.claims()).isNotEmpty();
+    assertThat(practices.criteria()).isNotEmpty();
+    assertThat(practices.reasons()).extracting(Practices.EndReason::reason).contains("price");
+    assertThat(practices.winners()).isNotEmpty();
+    assertThat(practices.sources()).extracting(Practices.Source::source).contains("REFERRAL");
+    assertThat(practices.slips()).isNotEmpty();
 
     var before = evaluations.standing(there).size().visits();
     TestDeals.begin(deals, there, LocalDate.ofInstant(clock.instant(), there.place().zone()));

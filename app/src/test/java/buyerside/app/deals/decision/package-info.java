@@ -1,4 +1,0 @@
-@NullMarked
-package buyerside.app.deals.decision;
-
-import org.jspecify.annotations.NullMarked;
