@@ -44,12 +44,12 @@ class InsightController {
     return page(viewer, "works", asked);
   }
 
-  @GetMapping("/{tab:flow|effort}")
+  @GetMapping("/{tab:flow|effort|practice}")
   Page tab(Viewer viewer, @PathVariable String tab, InsightAsked asked) {
     return page(viewer, tab, asked);
   }
 
-  @GetMapping("/{tab:works|flow|effort}/{table:[a-z]+}.{format:csv|xlsx}")
+  @GetMapping("/{tab:works|flow|effort|practice}/{table:[a-z]+}.{format:csv|xlsx}")
   void file(
       Viewer viewer,
       @PathVariable String tab,

@@ -19,7 +19,7 @@ public record InsightPage(
     Filter filter)
     implements Fragment {
 
-  public static final List<String> TABS = List.of("works", "flow", "effort");
+  public static final List<String> TABS = List.of("works", "flow", "effort", "practice");
 
   public InsightPage {
     sections = List.copyOf(sections);

@@ -5,12 +5,14 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Members;
 import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
+import buyerside.app.deals.decision.Decisions;
 import buyerside.app.insight.Efforts;
 import buyerside.app.insight.Evaluations;
 import buyerside.app.insight.Evaluations.Found;
 import buyerside.app.insight.Flows;
 import buyerside.app.insight.Flows.Cut;
 import buyerside.app.insight.Part;
+import buyerside.app.insight.Practices;
 import buyerside.app.insight.Works;
 import buyerside.app.insight.web.InsightPage.Choice;
 import buyerside.app.insight.web.InsightPage.Filter;
@@ -33,12 +35,19 @@ class InsightPages {
   private final Evaluations evaluations;
   private final Processes processes;
   private final Members members;
+  private final Decisions decisions;
   private final OneReading reading;
 
-  InsightPages(Evaluations evaluations, Processes processes, Members members, OneReading reading) {
+  InsightPages(
+      Evaluations evaluations,
+      Processes processes,
+      Members members,
+      Decisions decisions,
+      OneReading reading) {
     this.evaluations = evaluations;
     this.processes = processes;
     this.members = members;
+    this.decisions = decisions;
     this.reading = reading;
   }
 
@@ -48,6 +57,7 @@ class InsightPages {
         switch (tab) {
           case "flow" -> flow(viewer, asked);
           case "effort" -> effort(viewer, asked);
+          case "practice" -> practice(viewer, asked);
           default -> works(viewer, asked);
         });
   }
@@ -100,13 +110,29 @@ class InsightPages {
             Evaluations.onlyNamed(viewer),
             viewer.place().currency(),
             asked.costOfHour());
+    var practices = evaluations.find(viewer, Part.PRACTICES, Practices.class, asked.day());
+    var all = new ArrayList<>(sections.all());
+    practices.ifPresent(it ->
+        all.addAll(
+            new ClaimSections(it.content().claims(), names(viewer), Evaluations.onlyNamed(viewer))
+                .all()));
     return page(
         viewer,
         "effort",
         found,
-        sections.finding(),
-        sections.all(),
+        all.isEmpty() ? "" : sections.finding(),
+        all,
         filter(asked, List.of(), true));
+  }
+
+  private InsightPage practice(Viewer viewer, InsightAsked asked) {
+    var found = evaluations.find(viewer, Part.PRACTICES, Practices.class, asked.day());
+    var sections =
+        new PracticeSections(
+            found.map(Found::content).orElse(Practices.NONE),
+            processes.current(viewer),
+            decisions.ownReasons(viewer));
+    return page(viewer, "practice", found, "", sections.all(), filter(asked, List.of(), false));
   }
 
   private InsightPage page(
