@@ -38,8 +38,7 @@ final class ActivityDeal {
   private final List<Told> told = new ArrayList<>();
 
   /// @param unknown in place of a value that no row tells
-  ActivityDeal(
-      String name, @Nullable UUID company, String companyName, UUID owner, Money unknown) {
+  ActivityDeal(String name, @Nullable UUID company, String companyName, UUID owner, Money unknown) {
     this.name = name;
     this.company = company;
     this.companyName = companyName;
@@ -113,16 +112,7 @@ final class ActivityDeal {
 
   DealImport asImport() {
     var end = end();
-    var deal =
-        new NewDeal(
-            name,
-            company,
-            owner,
-            value(),
-            null,
-            null,
-            told.getFirst().on(),
-            null);
+    var deal = new NewDeal(name, company, owner, value(), null, null, told.getFirst().on(), null);
     return new DealImport(
         Ids.next(),
         deal,

@@ -78,9 +78,7 @@ record FlatPace(List<Course> byState, States states) implements Pace {
       double won = StagePace.won(courses.get(i));
       var why = new ArrayList<>(List.of(Why.of(Why.Code.STAGE, won - usual, state)));
       if (!states.isLast(state)) {
-        why.add(
-            Why.of(
-                Why.Code.NEXT, StagePace.won(byState.get(state + 1)) - won, state + 1L));
+        why.add(Why.of(Why.Code.NEXT, StagePace.won(byState.get(state + 1)) - won, state + 1L));
       }
       all.add(why);
     }

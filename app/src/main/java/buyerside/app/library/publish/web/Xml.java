@@ -67,8 +67,7 @@ final class Xml {
       var value = writable(attributes[i + 1]);
       switch (attributes[i]) {
         case "xmlns" -> writer.writeDefaultNamespace(value);
-        case "xml:lang" ->
-            writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", value);
+        case "xml:lang" -> writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", value);
         default -> writer.writeAttribute(attributes[i], value);
       }
     }
