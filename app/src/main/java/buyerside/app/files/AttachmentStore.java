@@ -73,6 +73,11 @@ class AttachmentStore {
         .fetchOptional(AttachmentStore::attachment);
   }
 
+  List<Attachment> all(Viewer viewer, Collection<UUID> ids) {
+    return select(viewer, ATTACHMENT.ID.eq(any(ids.toArray(UUID[]::new))))
+        .fetch(AttachmentStore::attachment);
+  }
+
   /// Files with the same content, wherever they are.
   List<Attachment> alike(Viewer viewer, String hash) {
     return select(

@@ -29,6 +29,13 @@ public class Attachments {
   /// The largest file that is kept, in bytes.
   public static final long LARGEST = FileCheck.LARGEST;
 
+  /// What keeping a file leads to, for the module that keeps its record.
+  public sealed interface Keeping {
+    record Kept(Attachment file) implements Keeping {}
+
+    record Bad(Reason reason) implements Keeping {}
+  }
+
   static final String ATTACHED = "file.attached";
   static final String REMOVED = "file.removed";
   static final String FILE = "file";
@@ -60,23 +67,37 @@ public class Attachments {
   /// @throws IOException if the upload cannot be read
   @Transactional
   public Attaching attach(Viewer viewer, Holder holder, Upload upload) throws IOException {
-    see(viewer, holder);
+    if (!sees(viewer, holder) || !free(holder)) {
+      throw new Missing(holder);
+    }
+    return switch (keep(viewer, holder, upload)) {
+      case Keeping.Bad(var reason) -> new Refused(List.of(reason));
+      case Keeping.Kept(var file) -> {
+        var change = change(ATTACHED, file);
+        yield new Done(file, journal.append(viewer, file.added(), List.of(change)));
+      }
+    };
+  }
+
+  /// As [#attach], for the module that keeps the record and writes the journal itself.
+  @Transactional
+  public Keeping keep(Viewer viewer, Holder holder, Upload upload) throws IOException {
     var name = FileName.of(upload.name());
     return switch (FileCheck.check(name, upload)) {
-      case Checked.Bad(var reason) -> new Refused(List.of(reason));
+      case Checked.Bad(var reason) -> new Keeping.Bad(reason);
       case Checked.Fine(var content) -> {
         var there =
             store.alike(viewer, content.hash()).stream()
                 .filter(it -> it.holder().equals(holder))
                 .findFirst();
-        if (there.isPresent()) {
-          yield new Refused(List.of(Reason.of("file", "files.there-already", there.get().name())));
+        if (there.isPresent() && free(holder)) {
+          yield new Keeping.Bad(Reason.of("file", "files.there-already", there.get().name()));
         }
         var at = clock.instant();
         contents.keep(viewer, content, upload, at);
         var file = new Attachment(Ids.next(), holder, name, content, viewer.member(), at);
         store.add(viewer, file);
-        yield new Done(file, journal.append(viewer, at, List.of(change(ATTACHED, file))));
+        yield new Keeping.Kept(file);
       }
     };
   }
@@ -105,6 +126,12 @@ public class Attachments {
     return store.find(viewer, id, false).filter(it -> sees(viewer, it.holder()));
   }
 
+  /// Files by their ids, for the module that keeps their records.
+  @Transactional(readOnly = true)
+  public List<Attachment> all(Viewer viewer, Collection<UUID> files) {
+    return files.isEmpty() ? List.of() : store.all(viewer, files);
+  }
+
   /// Files with the same content on records that the viewer sees.
   @Transactional(readOnly = true)
   public List<Attachment> alike(Viewer viewer, Attachment file) {
@@ -120,7 +147,7 @@ public class Attachments {
 
   @Transactional
   public Attaching remove(Viewer viewer, UUID id) {
-    var file = find(viewer, id).orElseThrow(() -> new Missing(id));
+    var file = find(viewer, id).filter(it -> free(it.holder())).orElseThrow(() -> new Missing(id));
     var at = clock.instant();
     if (!store.setRemoved(viewer, id, at)) {
       return new Refused(List.of(Reason.of("", "changed-since")));
@@ -164,10 +191,8 @@ public class Attachments {
     return new Change(kind, file.holder().kind(), file.holder().record(), details);
   }
 
-  private void see(Viewer viewer, Holder holder) {
-    if (!sees(viewer, holder)) {
-      throw new Missing(holder);
-    }
+  private boolean free(Holder holder) {
+    return kind(holder).filter(HolderKind::free).isPresent();
   }
 
   /// Whether the record exists for this viewer.

@@ -14,4 +14,10 @@ public interface HolderKind {
 
   /// The record's page, which shows its files.
   String page(UUID record);
+
+  /// Whether files can be attached and removed by themselves; not where the record says which files
+  /// it consists of.
+  default boolean free() {
+    return true;
+  }
 }

@@ -31,21 +31,36 @@ public class Library {
 
   static final String ADDED = "piece.added";
   static final String CHANGED = "piece.changed";
-  static final String MOVED = "piece.status";
   static final String REMOVED = "piece.removed";
   static final String PIECE = "PIECE";
 
   private static final int MOST_FOUND = 200;
-  private static final int SEARCHED_OF_BODY = 4_000;
+  private static final int MOST_VERSIONS = 200;
 
   private final PieceStore store;
+  private final PieceListStore lists;
+  private final PieceDocuments documents;
+  private final Materials materials;
   private final Search search;
+  private final Reviews reviews;
   private final Journal journal;
   private final Clock clock;
 
-  Library(PieceStore store, Search search, Journal journal, Clock clock) {
+  Library(
+      PieceStore store,
+      PieceListStore lists,
+      PieceDocuments documents,
+      Materials materials,
+      Search search,
+      Reviews reviews,
+      Journal journal,
+      Clock clock) {
     this.store = store;
+    this.lists = lists;
+    this.documents = documents;
+    this.materials = materials;
     this.search = search;
+    this.reviews = reviews;
     this.journal = journal;
     this.clock = clock;
   }
@@ -65,13 +80,13 @@ public class Library {
   @Transactional(readOnly = true)
   public List<Piece> page(Viewer viewer, PieceQuery query, int size) {
     if (query.words().isBlank()) {
-      return store.page(viewer, query, null, size);
+      return lists.page(viewer, query, null, size);
     }
     var found =
         search.find(viewer, query.words(), Document.Kind.PIECE, MOST_FOUND).stream()
             .map(Hit::id)
             .toList();
-    return found.isEmpty() ? List.of() : store.page(viewer, query, found, size);
+    return found.isEmpty() ? List.of() : lists.page(viewer, query, found, size);
   }
 
   /// Published pieces that serve a stage: those in the reader's language first, then the most read.
@@ -80,12 +95,25 @@ public class Library {
   @Transactional(readOnly = true)
   public List<Piece> forStage(Viewer viewer, String stage, int atMost) {
     var own = viewer.profile().language();
-    var pieces = store.forStage(viewer, stage, MOST_FOUND);
+    var pieces = lists.forStage(viewer, stage, MOST_FOUND);
     return Stream.concat(
             pieces.stream().filter(it -> it.facts().language() == own),
             pieces.stream().filter(it -> it.facts().language() != own))
         .limit(atMost)
         .toList();
+  }
+
+  /// Published pieces that are like one: for the same stage, of the same product, under the same
+  /// tags, in the same language; the more of these the sooner, and among equals the most read.
+  @Transactional(readOnly = true)
+  public List<Piece> related(Viewer viewer, Piece piece, int atMost) {
+    return lists.related(viewer, piece, atMost);
+  }
+
+  /// The products that pieces are of.
+  @Transactional(readOnly = true)
+  public List<String> products(Viewer viewer) {
+    return lists.products(viewer, MOST_FOUND);
   }
 
   /// Notes that the viewer reads a piece; each reader counts once a day.
@@ -97,14 +125,27 @@ public class Library {
   /// @param original the text as it was pasted, where it was mended
   @Transactional
   public PieceKeeping add(Viewer viewer, PieceFacts facts, @Nullable String original) {
-    var problems = facts.problems();
+    return add(viewer, facts, original, Brought.NOTHING);
+  }
+
+  /// Adds a piece with the files that it consists of, or nothing if any of it cannot be kept.
+  @Transactional
+  public PieceKeeping add(
+      Viewer viewer, PieceFacts said, @Nullable String original, Brought brought) {
+    var facts = said.titled(Materials.title(said, brought.file()));
+    var problems = facts.problems(brought.file() != null);
     if (!problems.isEmpty()) {
       return new Rejected(problems);
     }
     var at = clock.instant();
     var id = Ids.next();
     store.add(viewer, id, facts, original, at);
-    search.put(viewer, List.of(document(id, facts)));
+    var enclosed = materials.enclose(viewer, id, facts.enclosed(), brought, problems);
+    if (!problems.isEmpty()) {
+      return refused(problems);
+    }
+    store.enclose(viewer, id, enclosed);
+    documents.put(viewer, id);
     return new Kept(id, append(viewer, ADDED, id, Map.of("title", facts.title())));
   }
 
@@ -130,7 +171,14 @@ public class Library {
   /// @param version the one that was looked at; refused if somebody has changed it since
   @Transactional
   public PieceKeeping change(Viewer viewer, UUID id, int version, PieceFacts facts) {
-    var problems = facts.problems();
+    return change(viewer, id, version, facts, Brought.NOTHING);
+  }
+
+  /// @param brought files in place of those that it consists of now
+  @Transactional
+  public PieceKeeping change(
+      Viewer viewer, UUID id, int version, PieceFacts facts, Brought brought) {
+    var problems = facts.problems(brought.file() != null);
     if (!problems.isEmpty()) {
       return new Rejected(problems);
     }
@@ -139,26 +187,43 @@ public class Library {
       return new Rejected(List.of(Reason.of("", "unknown")));
     }
     var at = clock.instant();
-    if (!store.change(viewer, id, version, facts, at)) {
-      return new Rejected(List.of(Reason.of("", "changed-since")));
+    var enclosed = materials.enclose(viewer, id, facts.enclosed(), brought, problems);
+    if (problems.isEmpty() && !store.change(viewer, id, version, facts.with(enclosed), at)) {
+      problems.add(Reason.of("", "changed-since"));
+    }
+    if (!problems.isEmpty()) {
+      return refused(problems);
     }
     store.keepFormer(viewer, piece.get(), at);
-    search.put(viewer, List.of(document(id, facts)));
+    documents.put(viewer, id);
     return new Kept(id, append(viewer, CHANGED, id, Map.of("version", version)));
+  }
+
+  /// What a piece said before, the latest first.
+  @Transactional(readOnly = true)
+  public List<FormerPiece> versions(Viewer viewer, UUID id) {
+    return store.formers(viewer, id, MOST_VERSIONS);
+  }
+
+  /// Lets a piece say again what it said in a former version.
+  @Transactional
+  public PieceKeeping restore(Viewer viewer, UUID id, int former) {
+    var now = store.find(viewer, id);
+    var then = store.former(viewer, id, former);
+    return now.isEmpty() || then.isEmpty()
+        ? new Rejected(List.of(Reason.of("", "unknown")))
+        : change(viewer, id, now.get().version(), then.get());
   }
 
   /// Publishes, retires, or takes back to a draft.
   @Transactional
   public PieceKeeping setStatus(Viewer viewer, UUID id, Status to) {
-    var piece = store.find(viewer, id);
-    if (piece.isEmpty()) {
-      return new Rejected(List.of(Reason.of("", "unknown")));
-    }
-    var from = piece.get().status();
-    if (from == to || !store.setStatus(viewer, id, from, to, clock.instant())) {
-      return new Rejected(List.of(Reason.of("", "changed-since")));
-    }
-    return new Kept(id, append(viewer, MOVED, id, Map.of("from", from.name(), "to", to.name())));
+    return reviews.setStatus(viewer, id, to, "");
+  }
+
+  private static PieceKeeping refused(List<Reason> problems) {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    return new Rejected(problems);
   }
 
   @Transactional
@@ -166,24 +231,11 @@ public class Library {
     if (!store.setRemoved(viewer, id, true, clock.instant())) {
       return new Rejected(List.of(Reason.of("", "unknown")));
     }
-    search.remove(viewer, Document.Kind.PIECE, List.of(id));
+    documents.remove(viewer, id);
     return new Kept(id, append(viewer, REMOVED, id, Map.of()));
   }
 
   private UUID append(Viewer viewer, String kind, UUID id, Map<String, Object> details) {
     return journal.append(viewer, clock.instant(), List.of(new Change(kind, PIECE, id, details)));
-  }
-
-  static Document document(UUID id, PieceFacts facts) {
-    var also = new ArrayList<>(facts.tags());
-    also.add(facts.summary());
-    also.add(facts.origin().author());
-    also.add(facts.origin().source());
-    also.add(facts.product());
-    var body = facts.body();
-    also.add(body.substring(0, Math.min(SEARCHED_OF_BODY, body.length())));
-    also.removeIf(String::isBlank);
-    return new Document(
-        Document.Kind.PIECE, id, facts.title(), facts.origin().source(), also, null);
   }
 }

@@ -21,7 +21,8 @@ public record PieceFacts(
     @Nullable String stage,
     String product,
     List<String> tags,
-    String body) {
+    String body,
+    Enclosed enclosed) {
 
   public static final int LONGEST_BODY = 400_000;
   static final int LONGEST_TITLE = 300;
@@ -45,13 +46,42 @@ public record PieceFacts(
 
   public PieceFacts {
     tags = List.copyOf(tags);
+    // Former ones were kept before there were files.
+    enclosed = enclosed == null ? Enclosed.NOTHING : enclosed;
   }
 
-  List<Reason> problems() {
+  /// A piece that is a text.
+  public PieceFacts(
+      Language language,
+      String title,
+      String summary,
+      Origin origin,
+      @Nullable String stage,
+      String product,
+      List<String> tags,
+      String body) {
+    this(language, title, summary, origin, stage, product, tags, body, Enclosed.NOTHING);
+  }
+
+  public PieceFacts with(Enclosed other) {
+    return new PieceFacts(language, title, summary, origin, stage, product, tags, body, other);
+  }
+
+  PieceFacts titled(String other) {
+    return new PieceFacts(language, other, summary, origin, stage, product, tags, body, enclosed);
+  }
+
+  /// @param comes whether a file comes with it, so that it need not be a text
+  List<Reason> problems(boolean comes) {
     var problems = new ArrayList<Reason>();
     TextRule.checkGiven("title", title, LONGEST_TITLE, problems);
     TextRule.check("summary", summary, LONGEST_SUMMARY, problems);
-    TextRule.checkGiven("body", body, LONGEST_BODY, problems);
+    if (comes || enclosed.file() != null || enclosed.link() != null) {
+      TextRule.check("body", body, LONGEST_BODY, problems);
+    } else {
+      TextRule.checkGiven("body", body, LONGEST_BODY, problems);
+    }
+    LinkRule.check(enclosed.link(), problems);
     TextRule.check("author", origin.author(), LONGEST_NAME, problems);
     TextRule.check("source", origin.source(), LONGEST_SOURCE, problems);
     TextRule.check("rights", origin.rights(), LONGEST_SUMMARY, problems);

@@ -14,6 +14,7 @@ public record PieceQuery(
     @Nullable Language language,
     String stage,
     String tag,
+    String product,
     String words,
     Order order,
     @Nullable UUID after) {
@@ -22,6 +23,18 @@ public record PieceQuery(
   public enum Order {
     LATEST,
     MOST_READ
+  }
+
+  /// Of any product.
+  public PieceQuery(
+      @Nullable Status status,
+      @Nullable Language language,
+      String stage,
+      String tag,
+      String words,
+      Order order,
+      @Nullable UUID after) {
+    this(status, language, stage, tag, "", words, order, after);
   }
 
   public static PieceQuery published() {

@@ -1,17 +1,14 @@
 package buyerside.app.library;
 
+import static buyerside.database.library.Tables.FILE_TEXT;
 import static buyerside.database.library.Tables.FORMER;
 import static buyerside.database.library.Tables.PIECE;
 import static buyerside.database.library.Tables.READING;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.library.Piece.Status;
-import buyerside.app.library.PieceQuery.Order;
-import buyerside.app.shell.Language;
-import buyerside.database.library.tables.records.PieceRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -40,75 +36,37 @@ class PieceStore {
 
   Optional<Piece> find(Viewer viewer, UUID id) {
     return sql.as(viewer)
-        .selectFrom(PIECE)
-        .where(present(viewer))
+        .select(PIECE.fields())
+        .select(FILE_TEXT.BODY)
+        .from(PIECE)
+        .leftJoin(FILE_TEXT)
+        .on(FILE_TEXT.WORKSPACE_ID.eq(PIECE.WORKSPACE_ID), FILE_TEXT.FILE_ID.eq(PIECE.FILE_ID))
+        .where(PieceRowsStore.present(viewer))
         .and(PIECE.ID.eq(id))
-        .fetchOptional(PieceStore::piece);
+        .fetchOptional(PieceRowsStore::piece);
   }
 
+  /// These pieces that are still there, without their long texts.
   Map<UUID, Piece> all(Viewer viewer, Collection<UUID> ids) {
     return sql.as(viewer)
-        .selectFrom(PIECE)
-        .where(present(viewer))
+        .select(PieceRowsStore.SHORT)
+        .from(PIECE)
+        .where(PieceRowsStore.present(viewer))
         .and(PIECE.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
-        .fetchMap(PIECE.ID, PieceStore::piece);
+        .fetchMap(PIECE.ID, PieceRowsStore::piece);
   }
 
-  /// @param found only these; `null` for all
-  List<Piece> page(Viewer viewer, PieceQuery query, @Nullable Collection<UUID> found, int size) {
-    var wanted = present(viewer);
-    if (query.status() != null) {
-      wanted = wanted.and(PIECE.STATUS.eq(query.status().name()));
-    }
-    if (query.language() != null) {
-      wanted = wanted.and(PIECE.LANGUAGE.eq(query.language().tag()));
-    }
-    if (!query.stage().isEmpty()) {
-      wanted = wanted.and(PIECE.STAGE.eq(query.stage()));
-    }
-    if (!query.tag().isEmpty()) {
-      wanted = wanted.and(PIECE.TAGS.contains(new String[] {query.tag()}));
-    }
-    if (found != null) {
-      wanted = wanted.and(PIECE.ID.eq(DSL.any(found.toArray(UUID[]::new))));
-    }
-    var after = query.after();
-    if (after != null) {
-      wanted = wanted.and(beyond(viewer, query.order(), after));
-    }
-    return sql.as(viewer)
-        .selectFrom(PIECE)
-        .where(wanted)
-        .orderBy(
-            query.order() == Order.LATEST ? PIECE.UPDATED_AT.desc() : PIECE.READS.desc(),
-            PIECE.ID.desc())
-        .limit(size)
-        .fetch(PieceStore::piece);
-  }
-
-  private static Condition beyond(Viewer viewer, Order order, UUID after) {
-    var last = PIECE.as("last");
-    var here = last.WORKSPACE_ID.eq(viewer.workspace()).and(last.ID.eq(after));
-    return order == Order.LATEST
-        ? row(PIECE.UPDATED_AT, PIECE.ID)
-            .lt(select(last.UPDATED_AT, last.ID).from(last).where(here))
-        : row(PIECE.READS, PIECE.ID).lt(select(last.READS, last.ID).from(last).where(here));
-  }
-
-  /// Published pieces for a stage, or for any, the most read first.
-  List<Piece> forStage(Viewer viewer, String stage, int atMost) {
-    return sql.as(viewer)
-        .selectFrom(PIECE)
-        .where(present(viewer))
-        .and(PIECE.STATUS.eq(Status.PUBLISHED.name()))
-        .and(PIECE.STAGE.eq(stage))
-        .orderBy(PIECE.READS.desc(), PIECE.ID.desc())
-        .limit(atMost)
-        .fetch(PieceStore::piece);
+  void keepText(Viewer viewer, UUID file, String text) {
+    sql.as(viewer)
+        .insertInto(FILE_TEXT)
+        .set(FILE_TEXT.WORKSPACE_ID, viewer.workspace())
+        .set(FILE_TEXT.FILE_ID, file)
+        .set(FILE_TEXT.BODY, text)
+        .execute();
   }
 
   void add(Viewer viewer, UUID id, PieceFacts facts, @Nullable String original, Instant at) {
-    var kept = record(viewer, facts, at);
+    var kept = PieceRowsStore.record(viewer, facts, at);
     kept.setId(id);
     kept.setStatus(Status.DRAFT.name());
     kept.setOriginal(original);
@@ -119,14 +77,25 @@ class PieceStore {
     sql.as(viewer).insertInto(PIECE).set(kept).execute();
   }
 
+  void enclose(Viewer viewer, UUID id, Enclosed enclosed) {
+    sql.as(viewer)
+        .update(PIECE)
+        .set(PIECE.FILE_ID, enclosed.file())
+        .set(PIECE.COVER_ID, enclosed.cover())
+        .set(PIECE.LINK, enclosed.link())
+        .where(PieceRowsStore.present(viewer))
+        .and(PIECE.ID.eq(id))
+        .execute();
+  }
+
   /// @return whether it was still at that version
   boolean change(Viewer viewer, UUID id, int version, PieceFacts facts, Instant at) {
-    var kept = record(viewer, facts, at);
+    var kept = PieceRowsStore.record(viewer, facts, at);
     kept.setVersion(version + 1);
     return sql.as(viewer)
             .update(PIECE)
             .set(kept)
-            .where(present(viewer))
+            .where(PieceRowsStore.present(viewer))
             .and(PIECE.ID.eq(id))
             .and(PIECE.VERSION.eq(version))
             .execute()
@@ -155,12 +124,16 @@ class PieceStore {
         .fetchOptional(it -> json.readValue(it.value1().data(), PieceFacts.class));
   }
 
-  boolean setStatus(Viewer viewer, UUID id, Status from, Status to, Instant at) {
+  /// @param review who is asked, or what was answered; `null` to leave it as it is
+  boolean setStatus(
+      Viewer viewer, UUID id, Status from, Status to, @Nullable Review review, Instant at) {
     return sql.as(viewer)
             .update(PIECE)
             .set(PIECE.STATUS, to.name())
+            .set(PIECE.REVIEWER_ID, review == null ? PIECE.REVIEWER_ID : val(review.reviewer()))
+            .set(PIECE.REVIEW_NOTE, review == null ? PIECE.REVIEW_NOTE : val(review.note()))
             .set(PIECE.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
-            .where(present(viewer))
+            .where(PieceRowsStore.present(viewer))
             .and(PIECE.ID.eq(id))
             .and(PIECE.STATUS.eq(from.name()))
             .execute()
@@ -193,61 +166,25 @@ class PieceStore {
       sql.as(viewer)
           .update(PIECE)
           .set(PIECE.READS, PIECE.READS.plus(1))
-          .where(present(viewer))
+          .where(PieceRowsStore.present(viewer))
           .and(PIECE.ID.eq(piece))
           .execute();
     }
   }
 
-  private static Condition present(Viewer viewer) {
-    return PIECE.WORKSPACE_ID.eq(viewer.workspace()).and(PIECE.DELETED_AT.isNull());
-  }
-
-  private static PieceRecord record(Viewer viewer, PieceFacts facts, Instant at) {
-    var origin = facts.origin();
-    var kept = new PieceRecord();
-    kept.setWorkspaceId(viewer.workspace());
-    kept.setLanguage(facts.language().tag());
-    kept.setTitle(facts.title().strip());
-    kept.setSummary(facts.summary().strip());
-    kept.setAuthor(origin.author().strip());
-    kept.setSource(origin.source().strip());
-    kept.setSourceOn(origin.on());
-    kept.setSourceReads(origin.reads());
-    kept.setStage(facts.stage());
-    kept.setProduct(facts.product().strip());
-    kept.setTags(facts.tags().toArray(String[]::new));
-    kept.setRights(origin.rights().strip());
-    kept.setBody(facts.body());
-    kept.setUpdatedAt(at.atOffset(ZoneOffset.UTC));
-    return kept;
-  }
-
-  private static Piece piece(PieceRecord kept) {
-    var origin =
-        new PieceFacts.Origin(
-            kept.getAuthor(),
-            kept.getSource(),
-            kept.getSourceOn(),
-            kept.getSourceReads(),
-            kept.getRights());
-    var facts =
-        new PieceFacts(
-            Language.ofTag(kept.getLanguage()),
-            kept.getTitle(),
-            kept.getSummary(),
-            origin,
-            kept.getStage(),
-            kept.getProduct(),
-            List.of(kept.getTags()),
-            kept.getBody());
-    return new Piece(
-        kept.getId(),
-        Status.valueOf(kept.getStatus()),
-        facts,
-        kept.getOriginal(),
-        kept.getReads(),
-        kept.getVersion(),
-        kept.getUpdatedAt().toInstant());
+  /// Former versions, the latest first.
+  List<FormerPiece> formers(Viewer viewer, UUID piece, int atMost) {
+    return sql.as(viewer)
+        .selectFrom(FORMER)
+        .where(FORMER.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(FORMER.PIECE_ID.eq(piece))
+        .orderBy(FORMER.VERSION.desc())
+        .limit(atMost)
+        .fetch(it ->
+            new FormerPiece(
+                it.getVersion(),
+                json.readValue(it.getFacts().data(), PieceFacts.class),
+                it.getReplacedAt().toInstant(),
+                it.getReplacedBy()));
   }
 }

@@ -4,8 +4,6 @@ import buyerside.app.access.Viewer;
 import buyerside.app.journal.Change;
 import buyerside.app.journal.undo.Undoable;
 import buyerside.app.library.Piece.Status;
-import buyerside.app.search.Document;
-import buyerside.app.search.Search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +14,17 @@ import org.springframework.stereotype.Component;
 class PieceUndo implements Undoable {
 
   private final PieceStore store;
-  private final Search search;
+  private final PieceDocuments documents;
 
-  PieceUndo(PieceStore store, Search search) {
+  PieceUndo(PieceStore store, PieceDocuments documents) {
     this.store = store;
-    this.search = search;
+    this.documents = documents;
   }
 
   @Override
   public boolean takesBack(String kind) {
     return switch (kind) {
-      case Library.ADDED, Library.CHANGED, Library.MOVED, Library.REMOVED -> true;
+      case Library.ADDED, Library.CHANGED, Reviews.MOVED, Library.REMOVED -> true;
       default -> false;
     };
   }
@@ -36,13 +34,13 @@ class PieceUndo implements Undoable {
     var id = change.subject();
     return switch (change.kind()) {
       case Library.ADDED -> {
-        search.remove(viewer, Document.Kind.PIECE, List.of(id));
+        documents.remove(viewer, id);
         yield store.setRemoved(viewer, id, true, at)
             ? said(Library.REMOVED, change, Map.of())
             : List.of();
       }
       case Library.REMOVED -> comeBack(viewer, change, at);
-      case Library.MOVED -> moveBack(viewer, change, at);
+      case Reviews.MOVED -> moveBack(viewer, change, at);
       default -> former(viewer, change, at);
     };
   }
@@ -51,9 +49,7 @@ class PieceUndo implements Undoable {
     if (!store.setRemoved(viewer, change.subject(), false, at)) {
       return List.of();
     }
-    store
-        .find(viewer, change.subject())
-        .ifPresent(it -> search.put(viewer, List.of(Library.document(it.id(), it.facts()))));
+    documents.put(viewer, change.subject());
     return said(Library.ADDED, change, Map.of());
   }
 
@@ -64,8 +60,8 @@ class PieceUndo implements Undoable {
     }
     var from = Status.valueOf(now);
     var to = Status.valueOf(before);
-    return store.setStatus(viewer, change.subject(), from, to, at)
-        ? said(Library.MOVED, change, Map.of("from", from.name(), "to", to.name()))
+    return store.setStatus(viewer, change.subject(), from, to, null, at)
+        ? said(Reviews.MOVED, change, Map.of("from", from.name(), "to", to.name()))
         : List.of();
   }
 
@@ -81,7 +77,7 @@ class PieceUndo implements Undoable {
     }
     store.keepFormer(viewer, piece.get(), at);
     store.change(viewer, change.subject(), replaced + 1, former.get(), at);
-    search.put(viewer, List.of(Library.document(change.subject(), former.get())));
+    documents.put(viewer, change.subject());
     return said(Library.CHANGED, change, Map.of("version", replaced + 1));
   }
 

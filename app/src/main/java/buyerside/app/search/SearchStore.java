@@ -87,7 +87,7 @@ class SearchStore {
     texts.add(document.title());
     texts.add(document.subtitle());
     texts.addAll(document.alsoSearched());
-    var form = Grams.ofDocument(texts);
+    var form = Grams.ofDocument(texts, document.body());
     var row = sql.as(viewer).newRecord(DOCUMENT);
     row.setWorkspaceId(viewer.workspace());
     row.setKind(document.kind().name());

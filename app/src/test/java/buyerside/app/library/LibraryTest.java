@@ -132,7 +132,10 @@ class LibraryTest {
               .param("piece", "0", "1", "2"));
     }
 
-    var drafts = library.page(ada, query(Status.DRAFT, ""), 10);
+    var drafts =
+        library.page(ada, query(Status.DRAFT, ""), 10).stream()
+            .map(it -> library.find(ada, it.id()).orElseThrow())
+            .toList();
     assertThat(drafts).hasSize(3);
     assertThat(drafts).allSatisfy(it -> assertThat(it.original()).isNotBlank());
     assertThat(drafts).anySatisfy(it -> assertThat(it.facts().origin().on()).isNotNull());

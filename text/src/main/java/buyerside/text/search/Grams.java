@@ -31,24 +31,38 @@ public final class Grams {
   private Grams() {}
 
   public static DocumentForm ofDocument(List<String> fields) {
+    return ofDocument(fields, "");
+  }
+
+  /// @param body a long text; found as it is written, not by pinyin: the initials of a page hold
+  ///   nearly every short word
+  public static DocumentForm ofDocument(List<String> fields, String body) {
     var lines = new LinkedHashSet<String>();
     var grams = new LinkedHashSet<Integer>();
     for (var field : fields) {
-      var words = NormalForm.words(field);
-      var normal = String.join("", words);
-      if (normal.isEmpty() || !lines.add(normal)) {
-        continue;
-      }
-      neighbours(normal, grams);
-      words.forEach(it -> pairs(it, 1, grams));
-      for (var sound : Pinyin.forms(normal)) {
+      for (var sound : Pinyin.forms(added(field, lines, grams))) {
         lines.add(sound);
         neighbours(sound, grams);
         pairs(sound, sound.length(), grams);
       }
     }
+    added(body, lines, grams);
     lines.forEach(it -> singles(it, grams));
     return new DocumentForm(String.join("\n", lines), grams.toArray(Integer[]::new));
+  }
+
+  /// Adds a text with its pieces.
+  ///
+  /// @return its normal form; empty if there is nothing in it that is not there already
+  private static String added(String text, Set<String> lines, Set<Integer> grams) {
+    var words = NormalForm.words(text);
+    var normal = String.join("", words);
+    if (normal.isEmpty() || !lines.add(normal)) {
+      return "";
+    }
+    neighbours(normal, grams);
+    words.forEach(it -> pairs(it, 1, grams));
+    return normal;
   }
 
   public static QueryForm ofQuery(String words) {

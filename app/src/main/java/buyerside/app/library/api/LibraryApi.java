@@ -1,26 +1,23 @@
 package buyerside.app.library.api;
 
+import static buyerside.app.library.api.LibraryJson.kept;
+
 import buyerside.app.access.Viewer;
+import buyerside.app.library.Enclosed;
 import buyerside.app.library.Library;
 import buyerside.app.library.Piece;
 import buyerside.app.library.Piece.Status;
-import buyerside.app.library.PieceFacts;
-import buyerside.app.library.PieceKeeping;
-import buyerside.app.library.PieceKeeping.Kept;
-import buyerside.app.library.PieceKeeping.Rejected;
 import buyerside.app.library.PieceQuery;
 import buyerside.app.library.PieceQuery.Order;
-import buyerside.app.shell.Language;
+import buyerside.app.library.api.LibraryJson.KeptPiece;
+import buyerside.app.library.api.LibraryJson.NewPiece;
+import buyerside.app.library.api.LibraryJson.NewStatus;
+import buyerside.app.library.api.LibraryJson.PieceJson;
 import buyerside.app.shell.Listing;
 import buyerside.app.shell.Missing;
-import buyerside.app.shell.Reason;
-import buyerside.app.shell.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,107 +42,34 @@ class LibraryApi {
     this.library = library;
   }
 
-  /// @param language BCP 47: en, zh-Hans or zh-Hant
-  /// @param stage the short name of the buying stage that it serves
-  /// @param body Markdown
-  /// @param sourceReads how often it was read where it comes from
-  record NewPiece(
-      String title,
-      String language,
-      String body,
-      @Nullable String summary,
-      @Nullable String author,
-      @Nullable String source,
-      @Nullable LocalDate sourceOn,
-      @Nullable Long sourceReads,
-      @Nullable String rights,
-      @Nullable String stage,
-      @Nullable String product,
-      @Nullable List<String> tags) {
-
-    PieceFacts facts() {
-      return new PieceFacts(
-          known(language),
-          text(title),
-          text(summary),
-          new PieceFacts.Origin(text(author), text(source), sourceOn, sourceReads, text(rights)),
-          stage == null || stage.isBlank() ? null : stage,
-          text(product),
-          tags == null ? List.of() : tags,
-          text(body));
-    }
-
-    private static Language known(@Nullable String tag) {
-      try {
-        return Language.ofTag(text(tag));
-      } catch (IllegalArgumentException e) {
-        throw new Refused(Reason.of("language", "library.language", text(tag)));
-      }
-    }
-
-    private static String text(@Nullable String given) {
-      return given == null ? "" : given;
-    }
-  }
-
-  /// @param reads how often it was read here
-  record PieceJson(
-      UUID id, String status, int version, long reads, Instant changedAt, NewPiece content) {
-
-    static PieceJson of(Piece piece) {
-      var facts = piece.facts();
-      var origin = facts.origin();
-      return new PieceJson(
-          piece.id(),
-          Listing.code(piece.status()),
-          piece.version(),
-          piece.reads(),
-          piece.changed(),
-          new NewPiece(
-              facts.title(),
-              facts.language().tag(),
-              facts.body(),
-              facts.summary(),
-              origin.author(),
-              origin.source(),
-              origin.on(),
-              origin.reads(),
-              origin.rights(),
-              facts.stage(),
-              facts.product(),
-              facts.tags()));
-    }
-  }
-
-  /// @param command by which it can be undone
-  record KeptPiece(UUID id, UUID command) {}
-
-  /// @param status draft, published or retired
-  record NewStatus(Status status) {}
-
   @GetMapping
   @Operation(summary = "Pieces of the library, the latest changed first")
   Listing<PieceJson> list(
       Viewer viewer,
-      @Parameter(description = "draft, published or retired; all without it")
+      @Parameter(description = "draft, review, published or retired; all without it")
           @RequestParam(required = false)
           @Nullable Status status,
       @Parameter(description = "The short name of a buying stage") @RequestParam(defaultValue = "")
           String stage,
-      @Parameter(description = "Words of title, summary or text") @RequestParam(defaultValue = "")
+      @Parameter(description = "The product that pieces are of") @RequestParam(defaultValue = "")
+          String product,
+      @Parameter(description = "latest or most_read first") @RequestParam(defaultValue = "latest")
+          Order order,
+      @Parameter(description = "Words of title, summary, text or file")
+          @RequestParam(defaultValue = "")
           String q,
       @Parameter(description = "The cursor of the page before") @RequestParam(required = false)
           @Nullable UUID after,
       @Parameter(description = "Pieces a page") @RequestParam(defaultValue = "50") int limit) {
     var size = Listing.size(limit);
-    var query = new PieceQuery(status, null, stage, "", q, Order.LATEST, after);
+    var query = new PieceQuery(status, null, stage, "", product, q, order, after);
     return Listing.cut(library.page(viewer, query, size + 1), size, Piece::id).map(PieceJson::of);
   }
 
   @GetMapping("/{piece}")
   @Operation(summary = "A piece")
   PieceJson get(Viewer viewer, @PathVariable UUID piece) {
-    return library.find(viewer, piece).map(PieceJson::of).orElseThrow(() -> new Missing(piece));
+    return PieceJson.of(find(viewer, piece));
   }
 
   @PostMapping
@@ -165,8 +89,10 @@ class LibraryApi {
       @Parameter(description = "The version that was read") @RequestParam(defaultValue = "0")
           int version,
       @RequestBody NewPiece content) {
-    get(viewer, piece);
-    return kept(library.change(viewer, piece, version, content.facts()));
+    var was = find(viewer, piece).facts().enclosed();
+    var facts = content.facts();
+    var enclosed = new Enclosed(was.file(), facts.enclosed().link(), was.cover());
+    return kept(library.change(viewer, piece, version, facts.with(enclosed)));
   }
 
   @PutMapping("/{piece}/status")
@@ -176,10 +102,7 @@ class LibraryApi {
     return kept(library.setStatus(viewer, piece, status.status()));
   }
 
-  private static KeptPiece kept(PieceKeeping keeping) {
-    return switch (keeping) {
-      case Kept(var id, var command) -> new KeptPiece(id, command);
-      case Rejected(var reasons) -> throw new Refused(reasons);
-    };
+  private Piece find(Viewer viewer, UUID piece) {
+    return library.find(viewer, piece).orElseThrow(() -> new Missing(piece));
   }
 }

@@ -6,6 +6,7 @@ import buyerside.app.access.Viewer;
 import buyerside.app.library.Piece;
 import buyerside.app.library.Piece.Status;
 import buyerside.app.library.web.LibraryPage.Entry;
+import buyerside.app.library.web.LibraryPage.Look;
 import buyerside.app.process.Processes;
 import buyerside.app.process.StageWords;
 import buyerside.app.shell.Choice.Option;
@@ -26,9 +27,11 @@ public class Entries {
   private static final int LONGEST_LEAD = 160;
 
   private final Processes processes;
+  private final PieceLooks looks;
 
-  Entries(Processes processes) {
+  Entries(Processes processes, PieceLooks looks) {
     this.processes = processes;
+    this.looks = looks;
   }
 
   /// The stages of the workspace's process by short name, in its order.
@@ -47,13 +50,19 @@ public class Entries {
   }
 
   public List<Entry> of(Viewer viewer, List<Piece> pieces) {
+    return of(viewer, pieces, "");
+  }
+
+  /// @param words what was searched for; marked where it was found
+  List<Entry> of(Viewer viewer, List<Piece> pieces, String words) {
+    var files = looks.files(viewer, pieces);
     Map<String, String> names =
         stages(viewer).stream()
             .collect(Collectors.toMap(Option::value, Option::label, (a, _) -> a, TreeMap::new));
-    return pieces.stream().map(it -> entry(it, names)).toList();
+    return pieces.stream().map(it -> entry(it, names, PieceLooks.of(it, files, words))).toList();
   }
 
-  private static Entry entry(Piece piece, Map<String, String> stages) {
+  private static Entry entry(Piece piece, Map<String, String> stages, Look look) {
     var facts = piece.facts();
     var stage = facts.stage();
     return new Entry(
@@ -65,7 +74,8 @@ public class Entries {
         reads(piece),
         stage == null ? "" : stages.getOrDefault(stage, stage),
         facts.tags(),
-        piece.status() == Status.PUBLISHED ? "" : msg("library.status." + piece.status()));
+        piece.status() == Status.PUBLISHED ? "" : msg("library.status." + piece.status()),
+        look);
   }
 
   private static String lead(String body) {

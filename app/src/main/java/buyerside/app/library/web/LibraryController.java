@@ -11,15 +11,15 @@ import buyerside.app.library.PieceKeeping.Kept;
 import buyerside.app.library.PieceKeeping.Rejected;
 import buyerside.app.library.PieceQuery;
 import buyerside.app.library.PieceQuery.Order;
+import buyerside.app.library.Reviews;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Chosen;
-import buyerside.app.shell.Formats;
 import buyerside.app.shell.MessagePage;
 import buyerside.app.shell.Missing;
 import buyerside.app.shell.NavigationItem;
 import buyerside.app.shell.Page;
+import buyerside.app.shell.Problems;
 import buyerside.app.shell.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,14 +41,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LibraryController {
 
   private static final int SHOWN = 20;
-  private static final int RELATED = 4;
 
   private final Library library;
+  private final Reviews reviews;
   private final Entries entries;
+  private final PiecePages pages;
 
-  LibraryController(Library library, Entries entries) {
+  LibraryController(Library library, Reviews reviews, Entries entries, PiecePages pages) {
     this.library = library;
+    this.reviews = reviews;
     this.entries = entries;
+    this.pages = pages;
   }
 
   @Bean
@@ -72,13 +75,16 @@ class LibraryController {
             query.stage(),
             Entries.languages(),
             wanted.getOrDefault("language", ""),
+            library.products(viewer),
+            query.product(),
             query.tag(),
             query.order().name());
     var filtered = wanted.entrySet().stream().anyMatch(it -> !it.getValue().isEmpty());
     var page =
         new LibraryPage(
             filter,
-            entries.of(viewer, shown),
+            wanted.isEmpty() ? entries.of(viewer, reviews.toReview(viewer)) : List.of(),
+            entries.of(viewer, shown, query.words()),
             filtered,
             pieces.size() > SHOWN ? next(wanted, shown.getLast()) : "");
     return new Page(msg("navigation.library"), "library", page);
@@ -88,29 +94,28 @@ class LibraryController {
   Page read(Viewer viewer, @PathVariable UUID id) {
     var piece = library.find(viewer, id).orElseThrow(() -> new Missing(id));
     library.read(viewer, id);
-    var facts = piece.facts();
-    var original = piece.original();
-    var page =
-        new PiecePage(
-            id,
-            entries.of(viewer, List.of(piece)).getFirst(),
-            facts.body().strip().startsWith(facts.summary()) ? "" : facts.summary(),
-            facts(piece),
-            Markdown.of(facts.body()),
-            facts.origin().rights(),
-            Stream.of(Status.values())
-                .filter(it -> it != piece.status())
-                .map(it -> new Option(it.name(), msg("library.move." + it)))
-                .toList(),
-            entries.of(viewer, related(viewer, piece)),
-            original == null ? "" : original);
-    return new Page(facts.title(), "library", page);
+    return pages.page(viewer, piece, Map.of(), Problems.NONE);
   }
 
+  /// @param note what the reviewer answers
   @PostMapping("/{id}/status")
   Object move(
-      Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String status) {
-    return after(library.setStatus(viewer, id, Chosen.of(Status.class, status)), "/library/" + id);
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String note) {
+    var to = Chosen.of(Status.class, status);
+    return after(reviews.setStatus(viewer, id, to, note), "/library/" + id);
+  }
+
+  @PostMapping("/{id}/review")
+  Object ask(Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    var piece = library.find(viewer, id).orElseThrow(() -> new Missing(id));
+    var reviewer = Chosen.id(typed.getOrDefault("reviewer", ""));
+    return switch (reviews.askReview(viewer, id, reviewer, typed.getOrDefault("note", ""))) {
+      case Kept(_, var command) -> "redirect:/library/" + id + "?done=" + command;
+      case Rejected(var reasons) -> pages.page(viewer, piece, typed, new Problems(reasons));
+    };
   }
 
   @PostMapping("/{id}/removal")
@@ -118,7 +123,7 @@ class LibraryController {
     return after(library.remove(viewer, id), "/library");
   }
 
-  private static Object after(PieceKeeping keeping, String back) {
+  static Object after(PieceKeeping keeping, String back) {
     return switch (keeping) {
       case Kept(_, var command) -> "redirect:" + back + "?done=" + command;
       case Rejected(var reasons) -> {
@@ -127,28 +132,6 @@ class LibraryController {
         yield new Page(title, "library", new MessagePage(422, title, words));
       }
     };
-  }
-
-  private List<Piece> related(Viewer viewer, Piece piece) {
-    var stage = piece.facts().stage();
-    return stage == null
-        ? List.of()
-        : library.forStage(viewer, stage, RELATED + 1).stream()
-            .filter(it -> !it.id().equals(piece.id()))
-            .limit(RELATED)
-            .toList();
-  }
-
-  private static List<Option> facts(Piece piece) {
-    var origin = piece.facts().origin();
-    var on = origin.on();
-    var facts = new ArrayList<Option>();
-    facts.add(new Option(msg("library.author"), origin.author()));
-    facts.add(new Option(msg("library.source"), origin.source()));
-    facts.add(new Option(msg("library.sourceOn"), on == null ? "" : Formats.date(on)));
-    facts.add(new Option(msg("library.product"), piece.facts().product()));
-    facts.removeIf(it -> it.label().isEmpty());
-    return facts;
   }
 
   private static PieceQuery query(Map<String, String> wanted) {
@@ -160,6 +143,7 @@ class LibraryController {
         language.isEmpty() ? null : Chosen.language(language),
         wanted.getOrDefault("stage", ""),
         wanted.getOrDefault("tag", ""),
+        wanted.getOrDefault("product", ""),
         wanted.getOrDefault("q", ""),
         Chosen.of(Order.class, wanted.getOrDefault("order", Order.LATEST.name())),
         after.isEmpty() ? null : Chosen.id(after));

@@ -6,9 +6,11 @@ import java.util.List;
 
 /// The listing.
 ///
+/// @param waiting pieces that the viewer is asked to look through
 /// @param filtered whether something is filtered by
 /// @param next the link to the next page; empty on the last
-public record LibraryPage(Filter filter, List<Entry> entries, boolean filtered, String next)
+public record LibraryPage(
+    Filter filter, List<Entry> waiting, List<Entry> entries, boolean filtered, String next)
     implements Fragment {
 
   /// What is filtered by.
@@ -20,6 +22,8 @@ public record LibraryPage(Filter filter, List<Entry> entries, boolean filtered, 
       String stage,
       List<Option> languages,
       String language,
+      List<String> products,
+      String product,
       String tag,
       String order) {}
 
@@ -28,6 +32,7 @@ public record LibraryPage(Filter filter, List<Entry> entries, boolean filtered, 
   /// @param language its BCP 47 tag, for the page's `lang`
   /// @param meta date, author and source, in words
   /// @param status its status in words; empty for published ones
+  /// @param look how it looks in the list
   public record Entry(
       String href,
       String language,
@@ -37,5 +42,18 @@ public record LibraryPage(Filter filter, List<Entry> entries, boolean filtered, 
       String reads,
       String stage,
       List<String> tags,
-      String status) {}
+      String status,
+      Look look) {}
+
+  /// How a piece looks in the list.
+  ///
+  /// @param cover the address of a small picture; empty if there is none
+  /// @param sort what it is if no text, such as `PDF, 12 pages`; empty for texts
+  /// @param excerpt where in it the words were found; none if nothing was searched
+  public record Look(String cover, String sort, List<Span> excerpt) {}
+
+  /// A stretch of text.
+  ///
+  /// @param found whether it is what was searched for
+  public record Span(String text, boolean found) {}
 }

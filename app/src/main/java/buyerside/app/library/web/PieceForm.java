@@ -9,12 +9,16 @@ import java.util.Map;
 /// Writing a piece.
 ///
 /// @param action where it is sent
+/// @param file the name of the file that it is now; empty if it is none
+/// @param cover whether it has a cover
 public record PieceForm(
     String title,
     String action,
     Map<String, String> typed,
     List<Option> languages,
     List<Option> stages,
+    String file,
+    boolean cover,
     Problems problems)
     implements Fragment {
 
