@@ -13,7 +13,6 @@ import buyerside.app.shell.Ids;
 import buyerside.app.shell.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -15,8 +15,10 @@ class PieceUndo implements Undoable {
 
   private final PieceStore store;
   private final PieceDocuments documents;
+  private final ActionPieceStore actions;
 
-  PieceUndo(PieceStore store, PieceDocuments documents) {
+  PieceUndo(PieceStore store, PieceDocuments documents, ActionPieceStore actions) {
+    this.actions = actions;
     this.store = store;
     this.documents = documents;
   }
@@ -25,6 +27,7 @@ class PieceUndo implements Undoable {
   public boolean takesBack(String kind) {
     return switch (kind) {
       case Library.ADDED, Library.CHANGED, Reviews.MOVED, Library.REMOVED -> true;
+      case ActionPieces.ATTACHED, ActionPieces.DETACHED -> true;
       default -> false;
     };
   }
@@ -37,6 +40,18 @@ class PieceUndo implements Undoable {
         documents.remove(viewer, id);
         yield store.setRemoved(viewer, id, true, at)
             ? said(Library.REMOVED, change, Map.of())
+            : List.of();
+      }
+      case ActionPieces.ATTACHED -> {
+        var attached = ActionPiece.of(id, change.details());
+        yield actions.detach(viewer, attached)
+            ? said(ActionPieces.DETACHED, change, attached.details())
+            : List.of();
+      }
+      case ActionPieces.DETACHED -> {
+        var attached = ActionPiece.of(id, change.details());
+        yield actions.attach(viewer, attached, at)
+            ? said(ActionPieces.ATTACHED, change, attached.details())
             : List.of();
       }
       case Library.REMOVED -> comeBack(viewer, change, at);

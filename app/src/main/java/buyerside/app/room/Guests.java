@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,7 +81,14 @@ public class Guests {
   /// Notes that a page was looked at, which the guest is told.
   @Transactional
   public void look(Guest guest, RoomPart page) {
-    remarks.visited(guest.viewer(), guest.link(), page, clock.instant(), MOMENT);
+    remarks.visited(guest.viewer(), guest.link(), page, null, clock.instant(), MOMENT);
+  }
+
+  /// Notes that a piece was read, which the guest is told.
+  @Transactional
+  public void read(Guest guest, UUID piece) {
+    remarks.visited(
+        guest.viewer(), guest.link(), RoomPart.MATERIALS, piece, clock.instant(), MOMENT);
   }
 
   /// Ticks a step of the buyer's, or takes the tick back.

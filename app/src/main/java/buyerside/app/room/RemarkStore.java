@@ -88,7 +88,15 @@ class RemarkStore {
   }
 
   /// Notes a look at a page, unless the same was noted a moment ago.
-  void visited(Viewer viewer, RoomLink link, RoomPart page, Instant at, Duration moment) {
+  ///
+  /// @param piece what is read; `null` for the page itself
+  void visited(
+      Viewer viewer,
+      RoomLink link,
+      RoomPart page,
+      @Nullable UUID piece,
+      Instant at,
+      Duration moment) {
     var now = at.atOffset(ZoneOffset.UTC);
     var lately =
         DSL.selectOne()
@@ -97,7 +105,8 @@ class RemarkStore {
             .and(VISIT.DEAL_ID.eq(link.deal()))
             .and(VISIT.AT.gt(now.minus(moment)))
             .and(VISIT.LINK_ID.eq(link.id()))
-            .and(VISIT.PAGE.eq(page.name()));
+            .and(VISIT.PAGE.eq(page.name()))
+            .and(VISIT.PIECE_ID.isNotDistinctFrom(piece));
     if (!sql.as(viewer).fetchExists(lately)) {
       sql.as(viewer)
           .insertInto(VISIT)
@@ -106,6 +115,7 @@ class RemarkStore {
           .set(VISIT.DEAL_ID, link.deal())
           .set(VISIT.LINK_ID, link.id())
           .set(VISIT.PAGE, page.name())
+          .set(VISIT.PIECE_ID, piece)
           .set(VISIT.AT, now)
           .execute();
     }
@@ -113,7 +123,7 @@ class RemarkStore {
 
   List<Visit> visits(Viewer viewer, UUID deal, Instant until, int atMost) {
     return sql.as(viewer)
-        .select(VISIT.LINK_ID, LINK.RECIPIENT, VISIT.PAGE, VISIT.AT)
+        .select(VISIT.LINK_ID, LINK.RECIPIENT, VISIT.PAGE, VISIT.PIECE_ID, VISIT.AT)
         .from(VISIT)
         .join(LINK)
         .on(LINK.WORKSPACE_ID.eq(VISIT.WORKSPACE_ID), LINK.ID.eq(VISIT.LINK_ID))
@@ -124,6 +134,10 @@ class RemarkStore {
         .limit(atMost)
         .fetch(it ->
             new Visit(
-                it.value1(), it.value2(), RoomPart.valueOf(it.value3()), it.value4().toInstant()));
+                it.value1(),
+                it.value2(),
+                RoomPart.valueOf(it.value3()),
+                it.value4(),
+                it.value5().toInstant()));
   }
 }

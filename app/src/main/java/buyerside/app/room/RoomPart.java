@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public enum RoomPart {
   STANDING,
   PLAN,
-  VALUE_CASE;
+  VALUE_CASE,
+  MATERIALS;
 
   /// As in addresses; empty for the first page.
   public String slug() {

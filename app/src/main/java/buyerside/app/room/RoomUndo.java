@@ -18,8 +18,14 @@ class RoomUndo implements Undoable {
   private final RoomLinkStore links;
   private final RemarkStore remarks;
   private final DisputeStore disputes;
+  private final RoomMaterialStore materials;
 
-  RoomUndo(RoomLinkStore links, RemarkStore remarks, DisputeStore disputes) {
+  RoomUndo(
+      RoomLinkStore links,
+      RemarkStore remarks,
+      DisputeStore disputes,
+      RoomMaterialStore materials) {
+    this.materials = materials;
     this.links = links;
     this.remarks = remarks;
     this.disputes = disputes;
@@ -40,6 +46,8 @@ class RoomUndo implements Undoable {
           case Rooms.LINK_REVOKED -> links.revoke(viewer, deal, id, null);
           case Rooms.SAID -> remarks.takeBack(viewer, id, at);
           case Rooms.SETTLED -> disputes.settle(viewer, id, null);
+          case RoomMaterials.PUT -> materials.setTaken(viewer, id, at);
+          case RoomMaterials.TAKEN -> materials.setTaken(viewer, id, null);
           // What a guest did is told by this entry, and taken back by those beside it.
           default -> true;
         };

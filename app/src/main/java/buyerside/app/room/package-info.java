@@ -1,5 +1,5 @@
-/// The buyer's room: a private link to the plan, the value case and where the buyer stands, in
-/// which the buyer ticks, corrects, confirms and disputes.
+/// The buyer's room: a private link to the plan, the value case, materials and where the buyer
+/// stands, in which the buyer ticks, corrects, confirms and disputes.
 @ApplicationModule(
     allowedDependencies = {
       "shell",
@@ -11,7 +11,10 @@
       "deals",
       "deals :: plan",
       "deals :: valuecase",
-      "deals :: sheets"
+      "deals :: sheets",
+      "files",
+      "library",
+      "library :: reading"
     })
 @NullMarked
 package buyerside.app.room;

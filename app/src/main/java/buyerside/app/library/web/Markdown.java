@@ -8,9 +8,11 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.modulith.NamedInterface;
 
 /// Draws Markdown. HTML in it is shown as text, and links that are no links (scripts, data) lose
 /// their target.
+@NamedInterface("reading")
 public final class Markdown {
 
   private static final Parser PARSER = Parser.builder().build();
@@ -34,9 +36,7 @@ public final class Markdown {
   private Markdown() {}
 
   public static Content of(String text) {
-    var parsed = PARSER.parse(text);
-    parsed.accept(new BelowTitle());
-    var drawn = RENDERER.render(parsed);
+    var drawn = RENDERER.render(PARSER.parse(text.replaceAll("(?m)^#(?=#* )", "##")));
     return output -> output.writeContent(drawn);
   }
 

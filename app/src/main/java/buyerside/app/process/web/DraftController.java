@@ -38,7 +38,10 @@ class DraftController {
   private final Drafts drafts;
   private final Processes processes;
 
-  DraftController(Drafts drafts, Processes processes) {
+  private final ProcessMaterials materials;
+
+  DraftController(Drafts drafts, Processes processes, ProcessMaterials materials) {
+    this.materials = materials;
     this.drafts = drafts;
     this.processes = processes;
   }
@@ -97,7 +100,7 @@ class DraftController {
   private Page page(Viewer viewer, UUID process, List<String> refusals) {
     viewer.require(Role.OPERATIONS);
     var open = drafts.find(viewer, process).orElseThrow(() -> new Missing(process));
-    var stages = StageView.of(open.draft());
+    var stages = StageView.of(open.draft(), materials.of(viewer, process));
     var problems =
         refusals.isEmpty() ? open.problems().stream().map(Reason::words).toList() : refusals;
     var page =

@@ -2,6 +2,7 @@ package buyerside.app.process.web;
 
 import static buyerside.app.shell.Messages.msg;
 
+import buyerside.app.process.ActionMaterials;
 import buyerside.app.process.StageWords;
 import buyerside.method.LastsText;
 import buyerside.method.StageId;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A stage of a process, ready to print.
 ///
@@ -32,17 +34,37 @@ public record StageView(
   ///
   /// @param facts what else is to be known of it, in short
   public record ItemView(
-      String id, String name, String text, String facts, boolean required, List<String> missing) {}
+      String id,
+      String name,
+      String text,
+      String facts,
+      boolean required,
+      List<String> missing,
+      @Nullable Materials materials) {}
+
+  /// What there is to give a buyer with an action.
+  ///
+  /// @param page where it is chosen
+  public record Materials(List<ActionMaterials.Material> list, String page) {}
+
+  /// What there is for an action, by its short name; `null` where that is not shown.
+  interface MaterialsOf {
+    @Nullable Materials action(String id);
+  }
 
   static List<StageView> of(Draft draft) {
+    return of(draft, _ -> null);
+  }
+
+  static List<StageView> of(Draft draft, MaterialsOf materials) {
     var views = new ArrayList<StageView>();
     for (var stage : draft.stages()) {
-      views.add(of(stage, views.size() + 1, draft.gate()));
+      views.add(of(stage, views.size() + 1, draft.gate(), materials));
     }
     return views;
   }
 
-  private static StageView of(StageDraft stage, int number, StageId gate) {
+  private static StageView of(StageDraft stage, int number, StageId gate, MaterialsOf materials) {
     var texts = stage.texts();
     var missing =
         Stream.concat(
@@ -58,7 +80,7 @@ public record StageView(
         stage.id().equals(gate),
         missing,
         stage.criteria().stream().map(StageView::criterion).toList(),
-        stage.actions().stream().map(StageView::action).toList(),
+        stage.actions().stream().map(it -> action(it, materials)).toList(),
         texts.illusions().stream().map(StageWords::in).toList());
   }
 
@@ -80,10 +102,11 @@ public record StageView(
         StageWords.in(draft.texts().whatCounts()),
         facts,
         criterion.required(),
-        MissingTexts.of(draft.texts().name(), draft.texts().whatCounts()));
+        MissingTexts.of(draft.texts().name(), draft.texts().whatCounts()),
+        null);
   }
 
-  private static ItemView action(ActionDraft draft) {
+  private static ItemView action(ActionDraft draft, MaterialsOf materials) {
     var action = draft.action();
     var facts =
         msg("activities.kind." + action.kind())
@@ -95,7 +118,8 @@ public record StageView(
         StageWords.in(draft.texts().question()),
         facts,
         false,
-        MissingTexts.of(draft.texts().name(), draft.texts().question(), draft.texts().talkTrack()));
+        MissingTexts.of(draft.texts().name(), draft.texts().question(), draft.texts().talkTrack()),
+        materials.action(action.id().value()));
   }
 
   static String lasts(String written) {

@@ -35,7 +35,10 @@ class VersionController {
   private final Processes processes;
   private final Drafts drafts;
 
-  VersionController(Processes processes, Drafts drafts) {
+  private final ProcessMaterials materials;
+
+  VersionController(Processes processes, Drafts drafts, ProcessMaterials materials) {
+    this.materials = materials;
     this.processes = processes;
     this.drafts = drafts;
   }
@@ -56,7 +59,7 @@ class VersionController {
             processes.current(viewer).processId().equals(process),
             drafts.find(viewer, process).isPresent(),
             viewer.role().atLeast(Role.OPERATIONS),
-            StageView.of(Draft.of(shown.described())),
+            StageView.of(Draft.of(shown.described()), materials.of(viewer, process)),
             editions.stream().map(it -> edition(it, number)).toList(),
             number == 1
                 ? ""

@@ -37,7 +37,7 @@ class RoomController {
     this.calendar = calendar;
   }
 
-  @GetMapping({"", "/plan", "/value-case"})
+  @GetMapping({"", "/plan", "/value-case", "/materials"})
   Object show(
       HttpServletRequest request,
       @PathVariable String token,

@@ -9,6 +9,7 @@ import java.util.UUID;
 /// A deal's room as the seller keeps it.
 ///
 /// @param made a link that was just made, to be copied now; empty otherwise
+/// @param offered pieces that can be put into it, the best for the deal's stage first
 /// @param asOf the past day that is shown; empty for today
 public record RoomDesk(
     UUID deal,
@@ -18,6 +19,8 @@ public record RoomDesk(
     List<DisputeLine> disputes,
     List<RemarkLine> remarks,
     List<VisitLine> visits,
+    List<MaterialLine> materials,
+    List<Option> offered,
     Typed typed,
     List<Option> languages,
     String asOf,
@@ -44,6 +47,12 @@ public record RoomDesk(
       String aboutId) {}
 
   public record VisitLine(String recipient, String page, String when) {}
+
+  /// A piece in the room.
+  ///
+  /// @param read who read it last and when, in words; empty if nobody did
+  public record MaterialLine(
+      UUID id, String href, String language, String title, String when, String read) {}
 
   /// The new link's fields.
   public record Typed(String recipient, String language, String days) {}

@@ -98,7 +98,7 @@ class RoomDeskController {
     return after(viewer, deal, rooms.settle(viewer, deal, dispute, agreed.equals("true"), words));
   }
 
-  private Object after(Viewer viewer, UUID deal, Acting acting) {
+  Object after(Viewer viewer, UUID deal, Acting acting) {
     return switch (acting) {
       case Acting.Done(var command) -> "redirect:/deals/" + deal + "/room?done=" + command;
       case Acting.Rejected(var reasons) ->

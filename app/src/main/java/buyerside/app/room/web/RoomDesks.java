@@ -26,6 +26,7 @@ import buyerside.app.shell.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,9 +41,17 @@ class RoomDesks {
   private final Deals deals;
   private final Plans plans;
   private final ValueCases cases;
+  private final DeskMaterials materials;
   private final Clock clock;
 
-  RoomDesks(Rooms rooms, Deals deals, Plans plans, ValueCases cases, Clock clock) {
+  RoomDesks(
+      Rooms rooms,
+      Deals deals,
+      Plans plans,
+      ValueCases cases,
+      DeskMaterials materials,
+      Clock clock) {
+    this.materials = materials;
     this.rooms = rooms;
     this.deals = deals;
     this.plans = plans;
@@ -61,6 +70,7 @@ class RoomDesks {
     var now = clock.instant();
     var version = deals.followed(viewer, deal, now);
     var names = names(viewer, deal);
+    var titles = materials.titles(viewer, room.visits());
     var desk =
         new RoomDesk(
             id,
@@ -74,8 +84,12 @@ class RoomDesks {
             room.visits().stream()
                 .map(it ->
                     new RoomDesk.VisitLine(
-                        it.recipient(), msg("room.part." + it.page()), Formats.time(it.at())))
+                        it.recipient(),
+                        titles.getOrDefault(it.piece(), msg("room.part." + it.page())),
+                        Formats.time(it.at())))
                 .toList(),
+            materials.lines(viewer, id, shown.at(), room.visits()),
+            shown.at() == null ? materials.offered(viewer, deal) : List.of(),
             shown.typed(),
             Stream.of(Language.values()).map(it -> new Option(it.tag(), it.ownName())).toList(),
             shown.asOf(),

@@ -5,6 +5,7 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.Members;
 import buyerside.app.deals.Deal;
 import buyerside.app.deals.Deals;
+import buyerside.app.library.Piece;
 import buyerside.app.room.Guest;
 import buyerside.app.room.RoomPart;
 import buyerside.app.room.Rooms;
@@ -26,6 +27,7 @@ class RoomPages {
   private final StandingPart standing;
   private final PlanPart plan;
   private final CasePart cases;
+  private final MaterialsPart materials;
   private final Templates templates;
 
   RoomPages(
@@ -35,6 +37,7 @@ class RoomPages {
       StandingPart standing,
       PlanPart plan,
       CasePart cases,
+      MaterialsPart materials,
       Templates templates) {
     this.deals = deals;
     this.members = members;
@@ -42,6 +45,7 @@ class RoomPages {
     this.standing = standing;
     this.plan = plan;
     this.cases = cases;
+    this.materials = materials;
     this.templates = templates;
   }
 
@@ -59,8 +63,18 @@ class RoomPages {
           case STANDING -> standing.of(shown);
           case PLAN -> plan.of(shown);
           case VALUE_CASE -> cases.of(shown);
+          case MATERIALS -> materials.of(shown);
         };
     return framed(shown, part, said, body);
+  }
+
+  /// A piece that was put into the room, to be read.
+  RoomPage piece(Guest guest, String base, Piece piece) {
+    var id = guest.link().deal();
+    var deal = deals.find(guest.viewer(), id).orElseThrow(() -> new Missing(id));
+    var room = rooms.find(guest.viewer(), id, null);
+    var shown = new Shown(guest, base, deal, room, RoomTyped.NOTHING);
+    return framed(shown, RoomPart.MATERIALS, "", materials.reading(shown, piece));
   }
 
   private RoomPage framed(Shown shown, RoomPart part, String said, Fragment body) {

@@ -19,13 +19,14 @@ create table library.file_text (
 call access.protect('library.file_text');
 
 -- Pieces can be long texts: of the latest, fewer are looked through before the index is asked.
-create or replace function search.find(wanted int[], piece text, only_kind text, only_owner uuid, at_most int)
+create or replace function search.find(wanted int[], piece text, only_kind text, only_owners uuid[], at_most int)
   returns table (kind text, id uuid, title text, subtitle text)
   language plpgsql stable security definer set search_path = search as $$
 #variable_conflict use_column
 declare
   here uuid := access.current_workspace();
   kinds text[] := case when only_kind is null then array['COMPANY', 'PERSON', 'DEAL', 'PIECE'] else array[only_kind] end;
+  latest int := 500;
   hits int := 0;
 begin
   if at_most <= 50 then
@@ -33,8 +34,8 @@ begin
       select from unnest(kinds) as k
       cross join lateral (
         select * from document d where d.workspace_id = here and d.kind = k order by d.id desc
-        limit case when k = 'PIECE' then 50 else 500 end) as d
-      where position(piece in d.haystack) > 0 and (only_owner is null or d.owner_id is null or d.owner_id = only_owner)
+        limit case when k = 'PIECE' then 50 else latest end) as d
+      where position(piece in d.haystack) > 0 and (only_owners is null or d.owner_id is null or d.owner_id = any(only_owners))
       limit at_most) as found;
   end if;
   if hits = at_most then
@@ -42,15 +43,15 @@ begin
       select d.kind, d.id, d.title, d.subtitle from unnest(kinds) as k
       cross join lateral (
         select * from document d where d.workspace_id = here and d.kind = k order by d.id desc
-        limit case when k = 'PIECE' then 50 else 500 end) as d
-      where position(piece in d.haystack) > 0 and (only_owner is null or d.owner_id is null or d.owner_id = only_owner)
+        limit case when k = 'PIECE' then 50 else latest end) as d
+      where position(piece in d.haystack) > 0 and (only_owners is null or d.owner_id is null or d.owner_id = any(only_owners))
       limit at_most;
   else
     return query
       select d.kind, d.id, d.title, d.subtitle from document d
       where d.workspace_id = here and d.grams @> wanted and position(piece in d.haystack) > 0
         and (only_kind is null or d.kind = only_kind)
-        and (only_owner is null or d.owner_id is null or d.owner_id = only_owner)
+        and (only_owners is null or d.owner_id is null or d.owner_id = any(only_owners))
       limit at_most;
   end if;
 end $$;
