@@ -47,8 +47,7 @@ public class RoomMaterials {
   @Transactional(readOnly = true)
   public List<RoomMaterial> of(Viewer viewer, UUID deal, @Nullable Instant at) {
     var rows = store.of(viewer, deal, at == null ? clock.instant() : at);
-    var pieces =
-        library.all(viewer, rows.stream().map(RoomMaterialStore.Row::piece).toList());
+    var pieces = library.all(viewer, rows.stream().map(RoomMaterialStore.Row::piece).toList());
     return rows.stream()
         .flatMap(it ->
             Stream.ofNullable(pieces.get(it.piece()))
