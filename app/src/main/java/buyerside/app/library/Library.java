@@ -41,7 +41,7 @@ public class Library {
   private final PieceDocuments documents;
   private final Materials materials;
   private final Search search;
-  private final Reviews reviews;
+  private final PieceReviews reviews;
   private final Journal journal;
   private final Clock clock;
 
@@ -51,7 +51,7 @@ public class Library {
       PieceDocuments documents,
       Materials materials,
       Search search,
-      Reviews reviews,
+      PieceReviews reviews,
       Journal journal,
       Clock clock) {
     this.store = store;

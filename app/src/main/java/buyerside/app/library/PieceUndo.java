@@ -26,7 +26,7 @@ class PieceUndo implements Undoable {
   @Override
   public boolean takesBack(String kind) {
     return switch (kind) {
-      case Library.ADDED, Library.CHANGED, Reviews.MOVED, Library.REMOVED -> true;
+      case Library.ADDED, Library.CHANGED, PieceReviews.MOVED, Library.REMOVED -> true;
       case ActionPieces.ATTACHED, ActionPieces.DETACHED -> true;
       default -> false;
     };
@@ -55,7 +55,7 @@ class PieceUndo implements Undoable {
             : List.of();
       }
       case Library.REMOVED -> comeBack(viewer, change, at);
-      case Reviews.MOVED -> moveBack(viewer, change, at);
+      case PieceReviews.MOVED -> moveBack(viewer, change, at);
       default -> former(viewer, change, at);
     };
   }
@@ -76,7 +76,7 @@ class PieceUndo implements Undoable {
     var from = Status.valueOf(now);
     var to = Status.valueOf(before);
     return store.setStatus(viewer, change.subject(), from, to, null, at)
-        ? said(Reviews.MOVED, change, Map.of("from", from.name(), "to", to.name()))
+        ? said(PieceReviews.MOVED, change, Map.of("from", from.name(), "to", to.name()))
         : List.of();
   }
 

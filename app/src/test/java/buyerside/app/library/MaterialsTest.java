@@ -55,7 +55,7 @@ class MaterialsTest {
   @Autowired private ApiTokens tokens;
   @Autowired private Members members;
   @Autowired private Library library;
-  @Autowired private Reviews reviews;
+  @Autowired private PieceReviews reviews;
   @Autowired private Attachments attachments;
   @Autowired private Undo undo;
 

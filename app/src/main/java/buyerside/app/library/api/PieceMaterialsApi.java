@@ -7,7 +7,7 @@ import buyerside.app.files.Upload;
 import buyerside.app.library.Brought;
 import buyerside.app.library.Library;
 import buyerside.app.library.Piece;
-import buyerside.app.library.Reviews;
+import buyerside.app.library.PieceReviews;
 import buyerside.app.library.api.LibraryJson.FormerJson;
 import buyerside.app.library.api.LibraryJson.KeptPiece;
 import buyerside.app.library.api.LibraryJson.NewReview;
@@ -37,9 +37,9 @@ import org.springframework.web.multipart.MultipartFile;
 class PieceMaterialsApi {
 
   private final Library library;
-  private final Reviews reviews;
+  private final PieceReviews reviews;
 
-  PieceMaterialsApi(Library library, Reviews reviews) {
+  PieceMaterialsApi(Library library, PieceReviews reviews) {
     this.library = library;
     this.reviews = reviews;
   }

@@ -11,7 +11,7 @@ import buyerside.app.library.PieceKeeping.Kept;
 import buyerside.app.library.PieceKeeping.Rejected;
 import buyerside.app.library.PieceQuery;
 import buyerside.app.library.PieceQuery.Order;
-import buyerside.app.library.Reviews;
+import buyerside.app.library.PieceReviews;
 import buyerside.app.shell.Choice.Option;
 import buyerside.app.shell.Chosen;
 import buyerside.app.shell.MessagePage;
@@ -43,11 +43,11 @@ class LibraryController {
   private static final int SHOWN = 20;
 
   private final Library library;
-  private final Reviews reviews;
+  private final PieceReviews reviews;
   private final Entries entries;
   private final PiecePages pages;
 
-  LibraryController(Library library, Reviews reviews, Entries entries, PiecePages pages) {
+  LibraryController(Library library, PieceReviews reviews, Entries entries, PiecePages pages) {
     this.library = library;
     this.reviews = reviews;
     this.entries = entries;

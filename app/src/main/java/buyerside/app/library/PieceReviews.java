@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A piece's way from draft over review to published, and on to retired.
 @Service
-public class Reviews {
+public class PieceReviews {
 
   static final String MOVED = "piece.status";
   private static final int LONGEST_NOTE = 2_000;
@@ -33,7 +33,7 @@ public class Reviews {
   private final Journal journal;
   private final Clock clock;
 
-  Reviews(PieceStore store, PieceListStore lists, Members members, Journal journal, Clock clock) {
+  PieceReviews(PieceStore store, PieceListStore lists, Members members, Journal journal, Clock clock) {
     this.store = store;
     this.lists = lists;
     this.members = members;
