@@ -1,5 +1,6 @@
 package buyerside.app.forecast;
 
+import static buyerside.database.deals.Tables.STANDING;
 import static buyerside.database.forecast.Tables.EXPECTATION;
 import static buyerside.database.forecast.Tables.RUN;
 import static org.jooq.impl.DSL.and;
@@ -11,6 +12,7 @@ import buyerside.app.access.sql.BulkSql;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.database.forecast.tables.records.ExpectationRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,6 +138,46 @@ class ExpectationStore {
         .and(EXPECTATION.RUN_ID.eq(run))
         .and(owner.equals(OutlookStore.ALL) ? noCondition() : EXPECTATION.OWNER_ID.eq(owner))
         .fetch(this::expectation);
+  }
+
+  /// What a comparison of two runs needs of a deal.
+  ///
+  /// @param won as [Expectation.Chance#wonByMonth]
+  record Slim(
+      UUID deal, boolean opportunity, long worth, List<Float> won, @Nullable LocalDate decided) {}
+
+  List<Slim> slim(Viewer viewer, UUID run, UUID owner) {
+    return sql.as(viewer)
+        .select(
+            EXPECTATION.DEAL_ID,
+            EXPECTATION.OPPORTUNITY,
+            EXPECTATION.WORTH,
+            EXPECTATION.WON,
+            EXPECTATION.DECIDED_ON)
+        .from(EXPECTATION)
+        .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(EXPECTATION.RUN_ID.eq(run))
+        .and(owner.equals(OutlookStore.ALL) ? noCondition() : EXPECTATION.OWNER_ID.eq(owner))
+        .fetch(it ->
+            new Slim(
+                it.value1(), it.value2(), it.value3(), Arrays.asList(it.value4()), it.value5()));
+  }
+
+  /// How deals had ended by an instant; those that had not are left out.
+  Map<UUID, Movement.Kind> fates(Viewer viewer, Collection<UUID> deals, Instant known) {
+    var then = known.atOffset(ZoneOffset.UTC);
+    var fates = new HashMap<UUID, Movement.Kind>();
+    sql.as(viewer)
+        .select(STANDING.DEAL_ID, STANDING.OUTCOME)
+        .from(STANDING)
+        .where(STANDING.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(STANDING.DEAL_ID.eq(any(deals.toArray(UUID[]::new))))
+        .and(STANDING.FROM_AT.le(then))
+        .and(STANDING.TO_AT.gt(then))
+        .and(STANDING.OUTCOME.isNotNull())
+        .and(STANDING.DELETED.isFalse())
+        .forEach(it -> fates.put(it.value1(), Movement.Kind.valueOf(it.value2())));
+    return fates;
   }
 
   /// How probable it was to be won, by the latest run that knew no more than an instant.

@@ -203,8 +203,12 @@ public class Forecasts {
   public static double within(
       Viewer viewer, ForecastRun run, Expectation expectation, ForecastPeriod period) {
     var today = LocalDate.ofInstant(run.asOf(), viewer.place().zone());
+    return within(today, expectation.chance().wonByMonth(), period);
+  }
+
+  static double within(LocalDate today, List<Float> wonByMonth, ForecastPeriod period) {
     var calendar = Calendar.of(today, period);
-    float[] won = calendar.between(expectation.chance().wonByMonth());
+    float[] won = calendar.between(wonByMonth);
     double until = calendar.marks().getLast().isAfter(today) ? won[won.length - 1] : 0;
     double before = period.from().minusDays(1).isAfter(today) ? won[1] : 0;
     return Math.max(0, until - before);

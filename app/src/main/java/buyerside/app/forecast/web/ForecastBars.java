@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ForecastBars {
 
-  private static final List<String> TABS = List.of("forecast", "trial", "targets");
+  private static final List<String> TABS = List.of("forecast", "changes", "trial", "targets");
 
   private final Members members;
 
