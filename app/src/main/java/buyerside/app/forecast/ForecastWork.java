@@ -8,6 +8,7 @@ import buyerside.app.forecast.Judging.Judged;
 import buyerside.app.forecast.Judging.ProcessStage;
 import buyerside.app.process.Processes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ class ForecastWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(ForecastWork.class);
   private static final int BATCH = 2_000;
+
+  /// For so long what was expected of each deal is kept; the first run of a month for good.
+  private static final Duration KEPT = Duration.ofDays(35);
 
   private final RunStore runs;
   private final HistoryStore histories;
@@ -202,6 +206,7 @@ class ForecastWork {
     transaction.executeWithoutResult(_ -> {
       outlooks.add(viewer, run.id(), all);
       runs.added(viewer, run.id(), looks.size(), unrated);
+      runs.forgetDeals(viewer, runs.forgettable(viewer, run.asOf().minus(KEPT)));
     });
   }
 

@@ -68,12 +68,14 @@ public class Forecasts {
     return run.or(() -> runs.busy(viewer).map(ForecastRun::id)).orElseThrow();
   }
 
-  /// Begins the night's run where there is none since.
+  /// Begins the night's run where there is none since, and anything to forecast.
   ///
   /// @param since the beginning of the night
   @Transactional
   void atNight(Viewer viewer, Instant since) {
-    if (!runs.askedSince(viewer, since) && runs.busy(viewer).isEmpty()) {
+    if (!runs.askedSince(viewer, since)
+        && runs.busy(viewer).isEmpty()
+        && runs.anyOpportunity(viewer)) {
       begin(viewer, clock.instant(), true);
     }
   }

@@ -1,9 +1,12 @@
 package buyerside.app.forecast;
 
+import static buyerside.database.deals.Tables.TOTAL_OF_ALL;
 import static buyerside.database.forecast.Tables.EXPECTATION;
 import static buyerside.database.forecast.Tables.OUTLOOK;
 import static buyerside.database.forecast.Tables.RUN;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.val;
 
 import buyerside.app.access.Viewer;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DatePart;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RunStore {
 
   private static final TypeReference<Map<String, Long>> SUMS = new TypeReference<>() {};
+  private static final int FORGOTTEN_AT_ONCE = 20;
   private static final List<String> BUSY =
       List.of(State.QUEUED.name(), State.RUNNING.name(), State.CANCELLING.name());
 
@@ -109,6 +114,18 @@ class RunStore {
                 .and(RUN.ASKED_AT.ge(utc(since))));
   }
 
+  /// Whether any open deal is an opportunity.
+  boolean anyOpportunity(Viewer viewer) {
+    return sql.as(viewer)
+        .fetchExists(
+            TOTAL_OF_ALL,
+            TOTAL_OF_ALL
+                .WORKSPACE_ID
+                .eq(viewer.workspace())
+                .and(TOTAL_OF_ALL.OPPORTUNITY)
+                .and(TOTAL_OF_ALL.DEALS.gt(0L)));
+  }
+
   /// @return the state before; the row stays held until the transaction ends
   Optional<State> lock(Viewer viewer, UUID id) {
     return sql.as(viewer)
@@ -172,6 +189,32 @@ class RunStore {
         .where(EXPECTATION.WORKSPACE_ID.eq(viewer.workspace()))
         .and(EXPECTATION.RUN_ID.eq(any(runs.toArray(UUID[]::new))))
         .execute();
+  }
+
+  /// Runs before an instant whose deals are no longer asked for: all but the first of each month.
+  List<UUID> forgettable(Viewer viewer, Instant before) {
+    var first =
+        sql.as(viewer)
+            .select(min(RUN.AS_OF))
+            .from(RUN)
+            .where(RUN.WORKSPACE_ID.eq(viewer.workspace()))
+            .and(RUN.STATE.eq(State.DONE.name()))
+            .groupBy(trunc(RUN.AS_OF, DatePart.MONTH))
+            .fetchSet(it -> it.value1().toInstant());
+    return sql
+        .as(viewer)
+        .select(RUN.ID, RUN.AS_OF)
+        .from(RUN)
+        .where(RUN.WORKSPACE_ID.eq(viewer.workspace()))
+        .and(RUN.STATE.eq(State.DONE.name()))
+        .and(RUN.AS_OF.lt(utc(before)))
+        .orderBy(RUN.AS_OF.desc())
+        .limit(FORGOTTEN_AT_ONCE)
+        .fetch()
+        .stream()
+        .filter(it -> !first.contains(it.value2().toInstant()))
+        .map(it -> it.value1())
+        .toList();
   }
 
   /// What a run wrote that did not come to its end.
