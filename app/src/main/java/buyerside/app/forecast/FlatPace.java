@@ -1,6 +1,8 @@
 package buyerside.app.forecast;
 
 import buyerside.judgement.hazard.Course;
+import buyerside.judgement.pace.SemiMarkov;
+import buyerside.judgement.pace.Visits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +33,14 @@ record FlatPace(List<Course> byState, States states) implements Pace {
         }
       }
     }
+    var stated = SemiMarkov.of(new Visits(), states.stated());
     var all = new ArrayList<Course>();
     for (int state = 0; state < states.size(); state++) {
-      all.add(course(counts[state], seen[state]));
+      // of a stage where no deal was seen, only what is stated can be said
+      all.add(
+          Arrays.stream(seen[state]).sum() == 0
+              ? stated.course(state, 0)
+              : course(counts[state], seen[state]));
     }
     return new FlatPace(all, states);
   }

@@ -161,7 +161,7 @@ class ChangesPages {
             slot,
             0,
             movement.before() * scale,
-            Formats.date(then.asOf()),
+            Formats.date(then.asOf().minusNanos(1)),
             Formats.money(now.currency(), movement.before()),
             ""));
     level = movement.before();
@@ -186,7 +186,7 @@ class ChangesPages {
             slot,
             0,
             movement.after() * scale,
-            Formats.date(now.asOf()),
+            Formats.date(now.asOf().minusNanos(1)),
             Formats.money(now.currency(), movement.after()),
             ""));
     return bars;

@@ -145,7 +145,7 @@ class DealForecasts implements DealPanel {
 
   private static String next(ProcessVersion version, Expectation it) {
     return it.reasons().stream()
-        .filter(why -> why.code() == Why.Code.NEXT)
+        .filter(why -> why.code() == Why.Code.NEXT && why.points() > LEAST_POINTS)
         .findFirst()
         .map(why ->
             msg(
