@@ -77,7 +77,9 @@ class ForecastWritingApi {
   @PostMapping("/api/v1/forecast/runs/{run}/cancel")
   @Operation(summary = "End a run; the earlier forecast stands")
   RunJson cancel(Viewer viewer, @PathVariable UUID run) {
-    forecasts.find(viewer, run).orElseThrow(() -> new Missing(run));
+    if (forecasts.find(viewer, run).isEmpty()) {
+      throw new Missing(run);
+    }
     forecasts.cancel(viewer, run);
     return RunJson.of(forecasts.find(viewer, run).orElseThrow(() -> new Missing(run)));
   }
