@@ -152,8 +152,7 @@ final class Suggesting {
   }
 
   private void suggest(Kind kind, Stage stage, CriterionUse use, DraftEdit edit) {
-    suggestions.add(
-        new Suggestion(kind, stage.id().value(), use.criterion(), edit, null, use));
+    suggestions.add(new Suggestion(kind, stage.id().value(), use.criterion(), edit, null, use));
   }
 
   /// Later where most that pass the gate are lost in its own stage; earlier where nearly all that

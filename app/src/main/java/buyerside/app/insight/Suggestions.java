@@ -76,8 +76,7 @@ public class Suggestions {
         && drafts.continueFrom(viewer, version) instanceof Drafting.Rejected(var reasons)) {
       return reasons;
     }
-    int revision =
-        drafts.find(viewer, version.processId()).map(it -> it.revision()).orElseThrow();
+    int revision = drafts.find(viewer, version.processId()).map(it -> it.revision()).orElseThrow();
     var edited = drafts.edit(viewer, version.processId(), revision, found.get().edit());
     if (edited instanceof Drafting.Rejected(var reasons)) {
       return reasons;
