@@ -28,3 +28,8 @@ create table insight.trial (
 -- the list, and what runs in a stage
 create index trial_began on insight.trial (workspace_id, began_on desc, id);
 call access.protect('insight.trial');
+
+-- the review: what left a stage in a week or a quarter
+create index visit_left on insight.visit (workspace_id, left_on);
+-- the review: what has been in a stage longest
+create index visit_there on insight.visit (workspace_id, process_version_id, stage, entered_on) where left_on is null;

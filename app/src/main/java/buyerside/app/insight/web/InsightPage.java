@@ -19,7 +19,8 @@ public record InsightPage(
     Filter filter)
     implements Fragment {
 
-  public static final List<String> TABS = List.of("works", "flow", "effort", "practice");
+  public static final List<String> TABS =
+      List.of("works", "flow", "effort", "practice", "changes", "review");
 
   public InsightPage {
     sections = List.copyOf(sections);
