@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.count;
 import buyerside.app.access.Viewer;
 import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
-import buyerside.app.insight.Review.Moved;
+import buyerside.app.insight.LookBack.Moved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +16,11 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class ReviewStore {
+class LookBackStore {
 
   private final WorkspaceSql sql;
 
-  ReviewStore(WorkspaceSql sql) {
+  LookBackStore(WorkspaceSql sql) {
     this.sql = sql;
   }
 

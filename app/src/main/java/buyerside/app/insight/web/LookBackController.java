@@ -5,8 +5,8 @@ import static buyerside.app.shell.Messages.msg;
 import buyerside.app.access.OneReading;
 import buyerside.app.access.Viewer;
 import buyerside.app.insight.BehindRow;
-import buyerside.app.insight.Review;
-import buyerside.app.insight.Reviews;
+import buyerside.app.insight.LookBack;
+import buyerside.app.insight.LookBacks;
 import buyerside.app.process.ProcessVersion;
 import buyerside.app.process.Processes;
 import buyerside.app.shell.Formats;
@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The weekly and the quarterly review.
 @Controller
-class ReviewController {
+class LookBackController {
 
   private static final int WEEK = 7;
   private static final int QUARTER = 92;
 
-  private final Reviews reviews;
+  private final LookBacks reviews;
   private final Processes processes;
   private final OneReading reading;
   private final Clock clock;
 
-  ReviewController(Reviews reviews, Processes processes, OneReading reading, Clock clock) {
+  LookBackController(LookBacks reviews, Processes processes, OneReading reading, Clock clock) {
     this.reviews = reviews;
     this.processes = processes;
     this.reading = reading;
@@ -45,11 +45,11 @@ class ReviewController {
     });
   }
 
-  private ReviewPage page(Viewer viewer, Review review, String period) {
+  private LookBackPage page(Viewer viewer, LookBack review, String period) {
     var version = processes.current(viewer);
     var words = new WorksSections(review.works(), version, "");
     var moved = review.moved();
-    return new ReviewPage(
+    return new LookBackPage(
         period,
         Formats.date(clock.instant()),
         msg(
@@ -65,7 +65,7 @@ class ReviewController {
         review.drop().stream().map(it -> drop(it, version)).toList());
   }
 
-  private static String stop(Review.Stop stop, WorksSections words) {
+  private static String stop(LookBack.Stop stop, WorksSections words) {
     var effect = stop.effect();
     return effect != null
         ? words.sentence(effect)
@@ -76,8 +76,8 @@ class ReviewController {
             InsightWords.hours(stop.minutes()));
   }
 
-  private static ReviewPage.Drop drop(BehindRow row, ProcessVersion version) {
-    return new ReviewPage.Drop(
+  private static LookBackPage.Drop drop(BehindRow row, ProcessVersion version) {
+    return new LookBackPage.Drop(
         "/deals/" + row.deal(),
         row.name(),
         Formats.money(row.value().currency(), row.value().likely()),

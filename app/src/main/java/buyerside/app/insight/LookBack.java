@@ -7,14 +7,14 @@ import java.util.List;
 /// @param worked effects after which buyers moved on sooner, at most three
 /// @param stop what costs hours and moves nobody, at most three
 /// @param drop open deals that have been in their stage far longer than is usual, the longest first
-public record Review(
+public record LookBack(
     Moved moved,
     List<buyerside.judgement.works.Effect> worked,
     List<Stop> stop,
     List<BehindRow> drop,
     Works works) {
 
-  public Review {
+  public LookBack {
     worked = List.copyOf(worked);
     stop = List.copyOf(stop);
     drop = List.copyOf(drop);

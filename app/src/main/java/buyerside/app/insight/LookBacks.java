@@ -3,7 +3,7 @@ package buyerside.app.insight;
 import buyerside.app.access.Viewer;
 import buyerside.app.insight.Evaluations.Found;
 import buyerside.app.insight.Flows.Cut;
-import buyerside.app.insight.Review.Stop;
+import buyerside.app.insight.LookBack.Stop;
 import buyerside.app.process.Processes;
 import buyerside.judgement.works.Effect;
 import buyerside.judgement.works.Effect.Verdict;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What to talk over after a week or a quarter.
 @Service
-public class Reviews {
+public class LookBacks {
 
   private static final int THREE = 3;
   private static final int MOST_DROPPED = 10;
@@ -27,10 +27,10 @@ public class Reviews {
 
   private final Evaluations evaluations;
   private final Processes processes;
-  private final ReviewStore store;
+  private final LookBackStore store;
   private final Clock clock;
 
-  Reviews(Evaluations evaluations, Processes processes, ReviewStore store, Clock clock) {
+  LookBacks(Evaluations evaluations, Processes processes, LookBackStore store, Clock clock) {
     this.evaluations = evaluations;
     this.processes = processes;
     this.store = store;
@@ -39,14 +39,14 @@ public class Reviews {
 
   /// @param days how far to look back
   @Transactional
-  public Review of(Viewer viewer, int days) {
+  public LookBack of(Viewer viewer, int days) {
     var today = LocalDate.ofInstant(clock.instant(), viewer.place().zone());
     var works =
         evaluations
             .find(viewer, Part.WORKS, Works.class, null)
             .map(Found::content)
             .orElse(Works.NONE);
-    return new Review(
+    return new LookBack(
         store.moved(viewer, today.minusDays(days)),
         works.effects().stream().filter(it -> it.verdict() == Verdict.SOONER).limit(THREE).toList(),
         stop(viewer, works),

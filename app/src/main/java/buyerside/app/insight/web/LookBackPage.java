@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param period `week` or `quarter`
 /// @param moved what happened, in a sentence
-public record ReviewPage(
+public record LookBackPage(
     String period,
     String day,
     String moved,
@@ -16,7 +16,7 @@ public record ReviewPage(
     List<Drop> drop)
     implements Fragment {
 
-  public ReviewPage {
+  public LookBackPage {
     worked = List.copyOf(worked);
     stop = List.copyOf(stop);
     drop = List.copyOf(drop);
