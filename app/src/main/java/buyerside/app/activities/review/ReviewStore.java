@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.activities.review.Review.Idle;
 import buyerside.app.activities.review.Review.Move;
@@ -188,7 +189,7 @@ class ReviewStore {
                 it.value6().toInstant()));
   }
 
-  /// Everybody's week, by member.
+  /// The weeks of all whom the viewer sees, by member.
   Map<UUID, TeamLine> team(Viewer viewer, Instant from, Instant until) {
     var then = then();
     var opportunity = Objects.requireNonNull(then.field(STANDING.OPPORTUNITY));
@@ -210,6 +211,7 @@ class ReviewStore {
         .leftJoin(then)
         .on(trueCondition())
         .where(done(viewer, from, until))
+        .and(Visibility.of(viewer, ACTIVITY.OWNER_ID))
         .groupBy(ACTIVITY.OWNER_ID)
         .forEach(it ->
             lines.put(

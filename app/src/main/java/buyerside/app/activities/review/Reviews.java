@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Weekly reviews: everybody's own, and for managers everybody's.
+/// Weekly reviews: everybody's own, and for managers those of whom they see.
 @Service
 public class Reviews {
 
@@ -48,8 +48,16 @@ public class Reviews {
   }
 
   /// Whether the viewer may read others' weeks.
-  public static boolean seesAll(Viewer viewer) {
+  public static boolean readsOthers(Viewer viewer) {
     return viewer.role().atLeast(Role.MANAGER);
+  }
+
+  /// Whether the viewer may read a member's week: their own, and as manager those of the members
+  /// whose deals they see.
+  public static boolean reads(Viewer viewer, UUID member) {
+    var sees = viewer.place().sees();
+    return member.equals(viewer.member())
+        || readsOthers(viewer) && (sees == null || sees.contains(member));
   }
 
   /// A member's week on the viewer's clock.
@@ -58,9 +66,8 @@ public class Reviews {
   /// @return empty if there is no such member, or none whose week the viewer may read
   @Transactional(readOnly = true)
   public Optional<Review> of(Viewer viewer, UUID member, LocalDate monday) {
-    var own = member.equals(viewer.member());
     var known = members.all(viewer).stream().map(Member::id).anyMatch(member::equals);
-    if (!own && !(seesAll(viewer) && known)) {
+    if (!member.equals(viewer.member()) && !(known && reads(viewer, member))) {
       return Optional.empty();
     }
     var from = start(viewer, monday);
@@ -82,7 +89,7 @@ public class Reviews {
             (int) spent.stream().filter(it -> it.minutes() == null).count()));
   }
 
-  /// Everybody's week, those with the most hours first; for managers.
+  /// The weeks of all whom the viewer sees, those with the most hours first; for managers.
   @Transactional(readOnly = true)
   public List<TeamLine> team(Viewer viewer, LocalDate monday) {
     viewer.require(Role.MANAGER);

@@ -46,7 +46,7 @@ class ReviewController {
       var monday = Reviews.monday(day(week, today));
       var whose = member == null ? viewer.self() : member;
       var review = reviews.of(viewer, whose, monday).orElseThrow(() -> new Missing(whose));
-      var team = Reviews.seesAll(viewer) ? reviews.team(viewer, monday) : List.<TeamLine>of();
+      var team = Reviews.readsOthers(viewer) ? reviews.team(viewer, monday) : List.<TeamLine>of();
       var asked = new ReviewPages.Asked(whose, monday, today);
       return new Page(msg("review.title"), "today", pages.page(viewer, asked, review, team));
     });

@@ -75,9 +75,9 @@ class ReviewPages {
   }
 
   private List<Option> options(Viewer viewer) {
-    return Reviews.seesAll(viewer)
+    return Reviews.readsOthers(viewer)
         ? members.all(viewer).stream()
-            .filter(it -> it.role().atLeast(Role.REP))
+            .filter(it -> it.role().atLeast(Role.REP) && Reviews.reads(viewer, it.id()))
             .map(it -> new Option(it.id().toString(), it.name()))
             .toList()
         : List.of();
