@@ -3,6 +3,7 @@ package buyerside.app.activities.proposals;
 import buyerside.app.access.Viewer;
 import buyerside.app.activities.Activities;
 import buyerside.app.activities.PlanActivity;
+import buyerside.app.activities.PlanActivity.More;
 import buyerside.app.activities.Planning;
 import buyerside.app.activities.proposals.Found.When;
 import buyerside.app.activities.proposals.Proposal.State;
@@ -94,11 +95,20 @@ public class ProposalAnswers {
 
   private Answering plan(Viewer viewer, Proposal proposal, Accepting accepting) {
     var deal = accepting.deal() == null ? proposal.match().deal() : accepting.deal();
-    if (deal == null) {
+    var people =
+        proposal.parties().stream()
+            .map(Party::person)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    var company = deal == null ? proposal.match().company() : null;
+    if (deal == null && company == null && people.isEmpty()) {
       return Answering.Refused.because("deal", "proposal.deal");
     }
     var at = clock.instant();
     var starts = starts(viewer, proposal.when());
+    // It takes place whatever its owner keeps that time for: why it is done says why then.
+    var more = new More(company, people, null, "", null, accepting.anyway(), "", null);
     var command =
         new PlanActivity(
             deal,
@@ -108,20 +118,13 @@ public class ProposalAnswers {
             proposal.when().allDay() ? null : (Integer) proposal.when().minutes(),
             !starts.isAfter(at),
             accepting.purpose(),
-            accepting.anyway());
+            accepting.anyway(),
+            more);
     return switch (activities.plan(viewer, command)) {
       case Planning.Doubted doubted -> new Answering.Doubted(doubted);
       case Planning.Rejected(var reasons) -> new Answering.Refused(reasons);
       case Planning.Planned planned -> {
         var activity = planned.activity();
-        var people =
-            proposal.parties().stream()
-                .map(Party::person)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .toList();
-        store.takePart(viewer, activity, people);
         store.set(viewer, proposal.id(), State.OPEN, State.ACCEPTED, activity, at);
         yield new Answering.Answered(note(viewer, ACCEPTED, proposal.id(), Map.of(), at), activity);
       }

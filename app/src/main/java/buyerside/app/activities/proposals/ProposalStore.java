@@ -1,7 +1,6 @@
 package buyerside.app.activities.proposals;
 
 import static buyerside.database.activities.Tables.ACTIVITY;
-import static buyerside.database.activities.Tables.PARTICIPANT;
 import static buyerside.database.activities.Tables.PROPOSAL;
 import static buyerside.database.activities.Tables.PROPOSAL_PARTY;
 import static buyerside.database.deals.Tables.DEAL;
@@ -257,18 +256,6 @@ class ProposalStore {
         .and(PROPOSAL.BECAUSE.eq(Because.NOTHING.name()))
         .and(PROPOSAL.ACTIVITY_ID.isNull())
         .fetch(PROPOSAL.ID);
-  }
-
-  void takePart(Viewer viewer, UUID activity, List<UUID> people) {
-    for (var person : people) {
-      sql.as(viewer)
-          .insertInto(PARTICIPANT)
-          .set(PARTICIPANT.WORKSPACE_ID, viewer.workspace())
-          .set(PARTICIPANT.ACTIVITY_ID, activity)
-          .set(PARTICIPANT.PERSON_ID, person)
-          .onConflictDoNothing()
-          .execute();
-    }
   }
 
   /// When a planned activity is to begin, and how long it takes.

@@ -24,8 +24,11 @@ import buyerside.app.relations.People;
 import buyerside.app.relations.Person.Marks;
 import buyerside.app.relations.PersonFacts;
 import buyerside.app.relations.PersonFacts.Contact;
+import buyerside.app.relations.owntime.OwnTimes;
 import buyerside.app.shell.Reason;
 import buyerside.method.fit.ActivityKind;
+import buyerside.method.owntime.KeptHours;
+import buyerside.method.owntime.Leave;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +55,7 @@ class ProposalsTest {
   @Autowired private Activities activities;
   @Autowired private Proposals proposals;
   @Autowired private ProposalAnswers answers;
+  @Autowired private OwnTimes times;
   @Autowired private Undo undo;
   @Autowired private Clock clock;
 
@@ -159,6 +163,28 @@ class ProposalsTest {
     assertThat(activities.of(viewer, deal, 10))
         .extracting(Activity::kind)
         .containsExactly(ActivityKind.DINNER);
+  }
+
+  @Test
+  void somebody_known_is_enough_to_accept_it_without_a_deal() {
+    var li = person("李娜", "li@other.example", null);
+    offer(found("a", "Coffee", Party.of("", "li@other.example")));
+
+    var answered = answered(answers.accept(viewer, only().id(), AS_IT_IS));
+    assertThat(activities.find(viewer, Objects.requireNonNull(answered.activity())))
+        .hasValueSatisfying(it -> {
+          assertThat(it.deal()).isNull();
+          assertThat(it.details().people()).containsExactly(li);
+        });
+  }
+
+  @Test
+  void time_that_is_kept_does_not_stand_in_the_way_of_what_is_in_the_calendar() {
+    var day = LocalDate.ofInstant(tomorrow, viewer.profile().zone());
+    times.keep(viewer, new KeptHours(List.of(), List.of(new Leave(day, day))));
+    offer(found("a", "产线视觉检测"));
+
+    answered(answers.accept(viewer, only().id(), AS_IT_IS));
   }
 
   @Test
