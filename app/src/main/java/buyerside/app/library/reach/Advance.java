@@ -1,8 +1,8 @@
 package buyerside.app.library.reach;
 
 /// Of the deals of which somebody read something in a stage, at least thirty days ago, how many
-/// stood in a later stage thirty days after. It says what came after reading, never what came of it:
-/// whoever is about to move on reads more.
+/// stood in a later stage thirty days after. It says what came after reading, never what came of
+/// it: whoever is about to move on reads more.
 ///
 /// @param of deals that could be watched for thirty days
 /// @param moved those that moved on

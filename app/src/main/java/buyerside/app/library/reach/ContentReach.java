@@ -38,9 +38,7 @@ public class ContentReach {
   public Reach of(Viewer viewer) {
     var now = clock.instant();
     var stages =
-        processes.current(viewer).process().stages().stream()
-            .map(it -> it.id().value())
-            .toList();
+        processes.current(viewer).process().stages().stream().map(it -> it.id().value()).toList();
     var pieces =
         store.pieces(viewer, now.minus(UNUSED), now.minus(STALE), MOST_PIECES).stream()
             .sorted(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Where a buyer in some stage finds nothing to read. Languages and products are those for which
-/// there is at least one piece: what was never tried is a plan, no gap. A piece without a product is
-/// for all of them.
+/// there is at least one piece: what was never tried is a plan, no gap. A piece without a product
+/// is for all of them.
 final class Gaps {
 
   private Gaps() {}

@@ -74,9 +74,7 @@ class ReachStore {
             PUBLICATION.READS)
         .from(PIECE)
         .leftJoin(PUBLICATION)
-        .on(
-            PUBLICATION.WORKSPACE_ID.eq(PIECE.WORKSPACE_ID),
-            PUBLICATION.PIECE_ID.eq(PIECE.ID))
+        .on(PUBLICATION.WORKSPACE_ID.eq(PIECE.WORKSPACE_ID), PUBLICATION.PIECE_ID.eq(PIECE.ID))
         .where(PIECE.WORKSPACE_ID.eq(viewer.workspace()))
         .and(PIECE.DELETED_AT.isNull())
         .and(PIECE.STATUS.eq(Status.PUBLISHED.name()))
@@ -125,8 +123,7 @@ class ReachStore {
         .where(seen(viewer))
         .groupBy(SITTING.PIECE_ID)
         .fetchMap(
-            SITTING.PIECE_ID,
-            it -> new Counted(it.get(count()), it.get(readers), it.get(deals)));
+            SITTING.PIECE_ID, it -> new Counted(it.get(count()), it.get(readers), it.get(deals)));
   }
 
   private Map<UUID, Long> pastByPiece(Viewer viewer) {
@@ -181,10 +178,7 @@ class ReachStore {
   /// those that have been watched for as long.
   Map<String, Advance> advances(Viewer viewer, Instant now) {
     var first =
-        select(
-                SITTING.DEAL_ID,
-                SITTING.DEAL_STAGE.as("stage"),
-                min(SITTING.BEGAN_AT).as("began"))
+        select(SITTING.DEAL_ID, SITTING.DEAL_STAGE.as("stage"), min(SITTING.BEGAN_AT).as("began"))
             .from(SITTING)
             .join(DEAL)
             .on(DEAL.WORKSPACE_ID.eq(SITTING.WORKSPACE_ID), DEAL.ID.eq(SITTING.DEAL_ID))

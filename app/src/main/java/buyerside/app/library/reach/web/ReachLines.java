@@ -85,8 +85,7 @@ class ReachLines {
                     Collectors.mapping(ReachLines::missing, Collectors.toList())));
     return byStage.entrySet().stream()
         .map(it ->
-            new ReachPage.GapLine(
-                names.getOrDefault(it.getKey(), it.getKey()), it.getValue()))
+            new ReachPage.GapLine(names.getOrDefault(it.getKey(), it.getKey()), it.getValue()))
         .toList();
   }
 
