@@ -1,9 +1,9 @@
 package buyerside.app.library.reach;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.library.reach.ContentReachStore.Counted;
 import buyerside.app.library.reach.Reach.OfPiece;
 import buyerside.app.library.reach.Reach.OfStage;
-import buyerside.app.library.reach.ReachStore.Counted;
 import buyerside.app.process.Processes;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +23,11 @@ public class ContentReach {
   private static final int MOST_PIECES = 1_000;
   private static final int MOST_DEALS = 500;
 
-  private final ReachStore store;
+  private final ContentReachStore store;
   private final Processes processes;
   private final Clock clock;
 
-  ContentReach(ReachStore store, Processes processes, Clock clock) {
+  ContentReach(ContentReachStore store, Processes processes, Clock clock) {
     this.store = store;
     this.processes = processes;
     this.clock = clock;

@@ -29,7 +29,7 @@ class ReachTest {
 
   @Autowired private LentTestHouse house;
   @Autowired private ContentReach reach;
-  @Autowired private ReachStore store;
+  @Autowired private ContentReachStore store;
   @Autowired private ApiTokens tokens;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Clock clock;

@@ -47,7 +47,7 @@ class ReachController {
 
   @GetMapping
   Page show(Viewer viewer) {
-    return new Page(msg("reach.title"), "library", lines.page(reach.of(viewer), names(viewer)));
+    return new Page(msg("content.title"), "library", lines.page(reach.of(viewer), names(viewer)));
   }
 
   @GetMapping("/deals")
@@ -61,7 +61,7 @@ class ReachController {
             ? names(viewer).getOrDefault(stage, stage)
             : library.find(viewer, id).map(it -> it.facts().title()).orElse("");
     var found = reach.deals(viewer, id, stage).stream().map(this::line).toList();
-    return new Page(msg("reach.deals"), "library", new ReadDeals(of, found));
+    return new Page(msg("content.deals"), "library", new ReadDeals(of, found));
   }
 
   @GetMapping("/export.{format:csv|xlsx}")
@@ -75,13 +75,13 @@ class ReachController {
               msg("library.stage"),
               msg("library.language"),
               msg("library.product"),
-              msg("reach.lent"),
-              msg("reach.readers"),
-              msg("reach.sittings"),
-              msg("reach.open"),
-              msg("reach.inside"),
-              msg("reach.deals.touched"),
-              msg("reach.use")));
+              msg("content.lent"),
+              msg("content.readers"),
+              msg("content.sittings"),
+              msg("content.open"),
+              msg("content.inside"),
+              msg("content.deals.touched"),
+              msg("content.use")));
       reach.of(viewer).pieces().forEach(it -> table.row(cells(it, names)));
     }
   }
@@ -100,7 +100,7 @@ class ReachController {
         String.valueOf(read.open()),
         String.valueOf(read.inside()),
         String.valueOf(piece.deals()),
-        msg("reach.use." + piece.use()));
+        msg("content.use." + piece.use()));
   }
 
   private ReadDeals.Line line(ReadDeal deal) {

@@ -46,16 +46,16 @@ class ReachLines {
 
   private static String moved(Advance moved) {
     if (moved.of() == 0) {
-      return msg("reach.moved.none");
+      return msg("content.moved.none");
     }
     return moved.enough()
         ? msg(
-            "reach.moved",
+            "content.moved",
             moved.moved(),
             moved.of(),
             Math.round(100 * moved.low()),
             Math.round(100 * moved.high()))
-        : msg("reach.moved.few", moved.moved(), moved.of());
+        : msg("content.moved.few", moved.moved(), moved.of());
   }
 
   private static ReachPage.PieceLine piece(OfPiece piece, Map<String, String> names) {
@@ -72,7 +72,7 @@ class ReachLines {
         Formats.number(read.inside()),
         Formats.number(piece.deals()),
         piece.deals() == 0 ? "" : "/library/reach/deals?piece=" + piece.piece(),
-        piece.use() == Use.READ ? "" : msg("reach.use." + piece.use()));
+        piece.use() == Use.READ ? "" : msg("content.use." + piece.use()));
   }
 
   private static List<ReachPage.GapLine> gaps(List<Gap> gaps, Map<String, String> names) {

@@ -39,13 +39,13 @@ import org.springframework.stereotype.Component;
 
 /// Counts readings, each only where the viewer may see the deal.
 @Component
-class ReachStore {
+class ContentReachStore {
 
   private static final String DAYS_AFTER = "30 days";
 
   private final WorkspaceSql sql;
 
-  ReachStore(WorkspaceSql sql) {
+  ContentReachStore(WorkspaceSql sql) {
     this.sql = sql;
   }
 
