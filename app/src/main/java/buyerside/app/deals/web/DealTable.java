@@ -31,7 +31,7 @@ public record DealTable(
       String owner,
       Choice team,
       Choice field,
-      String is,
+      Choice is,
       String kind,
       String ending,
       String sort,

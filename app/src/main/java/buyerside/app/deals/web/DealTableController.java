@@ -170,7 +170,11 @@ class DealTableController {
         wanted.get("owner"),
         teams.options(viewer, team(wanted.get("team"))),
         fieldChoice(all, wanted.get("field")),
-        wanted.get("is"),
+        all.stream()
+            .filter(it -> it.key().equals(wanted.get("field")))
+            .findFirst()
+            .map(it -> FieldForms.filter(it, wanted.get("is")))
+            .orElse(FieldForms.NO_FILTER),
         wanted.get("kind"),
         wanted.get("ending"),
         wanted.get("sort"),

@@ -75,6 +75,20 @@ public class FieldForms {
     };
   }
 
+  /// For a list that is held to no field.
+  public static final Choice NO_FILTER = new Choice("is", "", List.of(), "", List.of());
+
+  /// What a list can be held to; without options where it has to be typed.
+  public static Choice filter(CustomField field, String is) {
+    var given = options(field);
+    var options = new ArrayList<Option>();
+    if (given.size() > 1) {
+      options.add(new Option("", msg("custom.any")));
+      options.addAll(given.subList(1, given.size()));
+    }
+    return new Choice("is", msg("custom.is", field.name(language())), options, is, List.of());
+  }
+
   /// What can be chosen, with nothing first; none unless its kind has choices.
   public static List<Option> options(CustomField field) {
     var options = new ArrayList<Option>();

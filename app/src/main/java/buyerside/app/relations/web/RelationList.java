@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param area `companies` or `people`
 /// @param tags those in use
 /// @param field the workspace's field that has a column, and the others; none if there are none
+/// @param is what they shall have in it, where that can be chosen
 /// @param extra its name; empty if none is chosen
 /// @param columns the names of the facts that every row shows
 /// @param bulk what many can be given at once
@@ -24,6 +25,7 @@ public record RelationList(
     Wanted wanted,
     List<Option> tags,
     Choice field,
+    Choice is,
     String extra,
     List<String> columns,
     List<Option> bulk,
