@@ -101,9 +101,7 @@ class RelationLists {
             wanted,
             options(viewer, kind),
             new Choice("field", msg("custom.one"), fieldOptions(all), wanted.field(), List.of()),
-            extra
-                .map(it -> FieldForms.filter(it, wanted.is()))
-                .orElse(FieldForms.NO_FILTER),
+            extra.map(it -> FieldForms.filter(it, wanted.is())).orElse(FieldForms.NO_FILTER),
             extra.map(RelationLists::name).orElse(""),
             RelationField.of(kind).stream().map(it -> msg("relations." + it.key())).toList(),
             bulkOptions(kind, all),
