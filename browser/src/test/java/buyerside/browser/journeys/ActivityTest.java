@@ -21,8 +21,8 @@ class ActivityTest extends Journey {
     assertThat(form.typedSubject()).isEqualTo("Demo 产品演示");
 
     form.anyway("They asked for it 客户要求").save();
-    assertThat(deal.activities()).containsText(visitor.words().of("activities.fit.TOO_EARLY"));
-    assertThat(deal.activities()).containsText("Demo 产品演示");
+    assertThat(deal.timeline()).containsText(visitor.words().of("activities.fit.TOO_EARLY"));
+    assertThat(deal.timeline()).containsText("Demo 产品演示");
   }
 
   @Test
@@ -31,7 +31,7 @@ class ActivityTest extends Journey {
     var deal = DealTable.open(visitor).onlyKind("prospect").sortBy("name").openFirst();
     deal.planActivity().kind("CALL").purpose(2).subject("Call 回访").save();
 
-    assertThat(deal.activities()).containsText("Call 回访");
+    assertThat(deal.timeline()).containsText("Call 回访");
     visitor.open("/activities");
     deal.saysAsWritten("Call 回访");
   }

@@ -85,8 +85,9 @@ public final class DealPage extends Screen {
     return new ActivityForm(visitor);
   }
 
-  public Locator activities() {
-    return page.getByRole(AriaRole.REGION, named("activities.title"));
+  /// What happened with it, and what is planned.
+  public Locator timeline() {
+    return page.getByRole(AriaRole.REGION, named("timeline.title"));
   }
 
   private Locator evidence(String quote) {

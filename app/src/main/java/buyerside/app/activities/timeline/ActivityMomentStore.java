@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
@@ -149,10 +151,13 @@ class ActivityMomentStore implements TimelineSource {
   private static Sign sign(ActivityRecord row, Scope scope) {
     var doneAt = row.getDoneAt();
     var done = row.getStatus().equals("DONE") && (doneAt == null || !doneAt.isAfter(asOf(scope)));
-    if (!done) {
-      return new Sign(msg("activities.planned"), false);
-    }
     var misfit = row.getDealId() != null && !row.getFit().equals("FITS");
-    return misfit ? new Sign(msg("activities.fit." + row.getFit()), true) : Sign.NONE;
+    var words =
+        Stream.of(
+                done ? "" : msg("activities.planned"),
+                misfit ? msg("activities.fit." + row.getFit()) : "")
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Sign(words, misfit);
   }
 }
