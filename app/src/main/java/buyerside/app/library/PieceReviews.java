@@ -33,7 +33,8 @@ public class PieceReviews {
   private final Journal journal;
   private final Clock clock;
 
-  PieceReviews(PieceStore store, PieceListStore lists, Members members, Journal journal, Clock clock) {
+  PieceReviews(
+      PieceStore store, PieceListStore lists, Members members, Journal journal, Clock clock) {
     this.store = store;
     this.lists = lists;
     this.members = members;
