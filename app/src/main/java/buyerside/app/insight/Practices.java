@@ -60,10 +60,18 @@ public record Practices(
       if (met <= all * (1 - ALWAYS)) {
         return Use.NEVER;
       }
-      return q <= 0.05 && (double) wonMet / won > (double) lostMet / lost ? Use.TELLS : Use.ALIKE;
+      double ofWon = (double) wonMet / won;
+      double ofLost = (double) lostMet / lost;
+      if (q <= 0.05 && ofWon > ofLost) {
+        return Use.TELLS;
+      }
+      double error = Math.sqrt(ofWon * (1 - ofWon) / won + ofLost * (1 - ofLost) / lost);
+      // that no difference is seen says nothing unless a large one can be ruled out
+      return ofWon - ofLost + 2 * error < SMALL ? Use.ALIKE : Use.TOO_FEW;
     }
 
     private static final int LEAST = 10;
+    private static final double SMALL = 0.1;
     private static final double ALWAYS = 0.97;
   }
 
