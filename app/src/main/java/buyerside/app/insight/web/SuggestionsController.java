@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Suggestions for the process, taken or refused.
 @Controller
-class ChangesController {
+class SuggestionsController {
 
   private final Suggestions suggestions;
   private final Processes processes;
   private final OneReading reading;
 
-  ChangesController(Suggestions suggestions, Processes processes, OneReading reading) {
+  SuggestionsController(Suggestions suggestions, Processes processes, OneReading reading) {
     this.suggestions = suggestions;
     this.processes = processes;
     this.reading = reading;
