@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,7 @@ public class PublicReads {
   private final Accounts accounts;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final ConcurrentHashMap<Counted, LongAdder> counts = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Counted, Long> counts = new ConcurrentHashMap<>();
   private final AtomicLong written;
 
   PublicReads(
@@ -44,7 +43,7 @@ public class PublicReads {
 
   /// Counts one reading by a person.
   public void count(UUID workspace, UUID piece) {
-    counts.computeIfAbsent(new Counted(workspace, piece), _ -> new LongAdder()).increment();
+    counts.merge(new Counted(workspace, piece), 1L, Long::sum);
     var last = written.get();
     var now = clock.millis();
     if (now - last > TOGETHER.toMillis() && written.compareAndSet(last, now)) {
@@ -52,13 +51,12 @@ public class PublicReads {
     }
   }
 
-  /// Writes what was counted since the last time.
+  /// Writes what was counted since the last time; when it returns, all of that is written.
   @PreDestroy
-  public void write() {
+  public synchronized void write() {
     for (var counted : counts.keySet()) {
-      var adder = counts.remove(counted);
-      var reads = adder == null ? 0 : adder.sum();
-      if (reads > 0) {
+      var reads = counts.remove(counted);
+      if (reads != null) {
         write(counted, reads);
       }
     }
