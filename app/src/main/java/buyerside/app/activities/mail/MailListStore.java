@@ -3,6 +3,7 @@ package buyerside.app.activities.mail;
 import static buyerside.database.activities.Tables.MAIL;
 import static buyerside.database.activities.Tables.MAIL_ATTACHMENT;
 import static buyerside.database.activities.Tables.MAIL_PARTY;
+import static buyerside.database.deals.Tables.DEAL;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.left;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import buyerside.app.access.Viewer;
+import buyerside.app.access.sql.Visibility;
 import buyerside.app.access.sql.WorkspaceSql;
 import buyerside.app.activities.mail.KeptMail.Listed;
 import java.util.List;
@@ -43,7 +45,20 @@ class MailListStore {
                 .from(MAIL_PARTY)
                 .where(MAIL_PARTY.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(MAIL_PARTY.PERSON_ID.eq(person)));
-    return list(viewer, named, after, size);
+    return list(viewer, named.and(seen(viewer)), after, size);
+  }
+
+  /// What the viewer sent here, or sees with its deal.
+  private static Condition seen(Viewer viewer) {
+    return MAIL.MEMBER_ID
+        .eq(viewer.self())
+        .or(
+            MAIL.DEAL_ID.in(
+                select(DEAL.ID)
+                    .from(DEAL)
+                    .where(DEAL.WORKSPACE_ID.eq(viewer.workspace()))
+                    .and(DEAL.DELETED_AT.isNull())
+                    .and(Visibility.of(viewer, DEAL.OWNER_ID))));
   }
 
   List<Listed> own(Viewer viewer, @Nullable UUID after, int size) {

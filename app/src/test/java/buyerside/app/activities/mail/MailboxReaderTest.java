@@ -132,6 +132,9 @@ class MailboxReaderTest {
     read();
 
     assertThat(in(() -> mails.ofPerson(viewer, person, null, 10))).hasSize(1);
+    assertThat(in(() -> mails.ofPerson(colleague(), person, null, 10)))
+        .as("what belongs to no deal is its sender's alone")
+        .isEmpty();
   }
 
   @Test
@@ -199,6 +202,16 @@ class MailboxReaderTest {
 
     assertThat(keptMails.find(viewer, theirs.mail())).isEmpty();
     assertThat(keptMails.keep(viewer, file)).isInstanceOf(Mails.Keeping.Kept.class);
+  }
+
+  private Viewer colleague() {
+    return new Viewer(
+        viewer.workspace(),
+        new UUID(0, 7),
+        viewer.role(),
+        viewer.channel(),
+        viewer.profile(),
+        viewer.place());
   }
 
   private <T> T in(Supplier<T> work) {
