@@ -246,7 +246,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       try {
         launch();
         return;
-      } catch (IllegalStateException | UncheckedIOException e) {
+      } catch (Unsuitable | IllegalStateException | UncheckedIOException e) {
         LOG.warn("PostgreSQL cannot be started yet; trying again", e);
         pause();
       }
