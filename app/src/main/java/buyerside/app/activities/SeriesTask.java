@@ -1,8 +1,8 @@
 package buyerside.app.activities;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +15,7 @@ class SeriesTask {
   @Bean
   RecurringTask<Void> activitySeries(
       ObjectProvider<SeriesPlanning> planning, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("activity-series", FixedDelay.ofHours(1))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> planning.getObject().extend(accounts.getObject().system(it))));
+    return EveryWorkspace.recurring(
+        "activity-series", FixedDelay.ofHours(1), accounts, it -> planning.getObject().extend(it));
   }
 }

@@ -1,8 +1,8 @@
 package buyerside.app.deals;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -18,15 +18,13 @@ class LapseTask {
       ObjectProvider<Rebuild> rebuild,
       ObjectProvider<DwellTimes> dwell,
       ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("lapses", FixedDelay.ofMinutes(15))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> {
-                  var system = accounts.getObject().system(it);
-                  rebuild.getObject().lapses(system);
-                  dwell.getObject().refresh(system);
-                }));
+    return EveryWorkspace.recurring(
+        "lapses",
+        FixedDelay.ofMinutes(15),
+        accounts,
+        it -> {
+          rebuild.getObject().lapses(it);
+          dwell.getObject().refresh(it);
+        });
   }
 }

@@ -1,8 +1,8 @@
 package buyerside.app.files;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +15,7 @@ class SweepTask {
   @Bean
   RecurringTask<Void> fileSweep(
       ObjectProvider<Attachments> attachments, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("file-sweep", FixedDelay.ofHours(12))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> attachments.getObject().sweep(accounts.getObject().system(it))));
+    return EveryWorkspace.recurring(
+        "file-sweep", FixedDelay.ofHours(12), accounts, it -> attachments.getObject().sweep(it));
   }
 }

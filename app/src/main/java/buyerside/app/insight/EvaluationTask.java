@@ -1,8 +1,8 @@
 package buyerside.app.insight;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -17,16 +17,14 @@ class EvaluationTask {
   @Bean
   RecurringTask<Void> evaluationRound(
       ObjectProvider<Evaluations> evaluations, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("evaluations", FixedDelay.ofSeconds(SECONDS))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> {
-                  var system = accounts.getObject().system(it);
-                  if (evaluations.getObject().due(system)) {
-                    evaluations.getObject().run(system);
-                  }
-                }));
+    return EveryWorkspace.recurring(
+        "evaluations",
+        FixedDelay.ofSeconds(SECONDS),
+        accounts,
+        it -> {
+          if (evaluations.getObject().due(it)) {
+            evaluations.getObject().run(it);
+          }
+        });
   }
 }

@@ -1,8 +1,8 @@
 package buyerside.app.activities.reminders;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +15,7 @@ class DigestTask {
   @Bean
   RecurringTask<Void> digestMail(
       ObjectProvider<Digests> digests, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("digests", FixedDelay.ofMinutes(5))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> digests.getObject().run(accounts.getObject().system(it))));
+    return EveryWorkspace.recurring(
+        "digests", FixedDelay.ofMinutes(5), accounts, it -> digests.getObject().run(it));
   }
 }

@@ -1,8 +1,8 @@
 package buyerside.app.library.share;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +15,10 @@ class RetentionTask {
   @Bean
   RecurringTask<Void> readingRetention(
       ObjectProvider<Retention> retention, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("reading-retention", FixedDelay.ofHours(6))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> retention.getObject().letGo(accounts.getObject().system(it))));
+    return EveryWorkspace.recurring(
+        "reading-retention",
+        FixedDelay.ofHours(6),
+        accounts,
+        it -> retention.getObject().letGo(it));
   }
 }

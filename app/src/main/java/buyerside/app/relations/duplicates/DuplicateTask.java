@@ -1,8 +1,8 @@
 package buyerside.app.relations.duplicates;
 
 import buyerside.app.access.Accounts;
+import buyerside.app.access.EveryWorkspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +15,7 @@ class DuplicateTask {
   @Bean
   RecurringTask<Void> duplicates(
       ObjectProvider<DuplicateSearch> search, ObjectProvider<Accounts> accounts) {
-    return Tasks.recurring("duplicates", FixedDelay.ofMinutes(2))
-        .execute((_, _) ->
-            accounts
-                .getObject()
-                .workspaces()
-                .forEach(it -> search.getObject().run(accounts.getObject().system(it))));
+    return EveryWorkspace.recurring(
+        "duplicates", FixedDelay.ofMinutes(2), accounts, it -> search.getObject().run(it));
   }
 }
